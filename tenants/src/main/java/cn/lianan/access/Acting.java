@@ -14,14 +14,14 @@ public record Acting(String district, CurrentUser user) {
 
     private static final ThreadLocal<CurrentUser> USER = new ThreadLocal<>();
 
-    static CurrentUser user() {
+    static CurrentUser current() {
         CurrentUser user = USER.get();
         return user == null ? CurrentUser.ANONYMOUS : user;
     }
 
     /** The one who acts now, to be taken along to another thread. */
     public static Acting now() {
-        return new Acting(CurrentDistrict.id(), user());
+        return new Acting(CurrentDistrict.id(), current());
     }
 
     /** Runs the work as this person in this district and restores what was before. For doors and carried threads only. */

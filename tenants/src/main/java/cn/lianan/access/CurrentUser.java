@@ -22,7 +22,7 @@ public record CurrentUser(String id, String name, Map<String, Set<Role>> members
 
     /** The one who acts now; {@link #ANONYMOUS} when nobody signed in. */
     public static CurrentUser get() {
-        return Acting.user();
+        return Acting.current();
     }
 
     /** Whether somebody signed in. */

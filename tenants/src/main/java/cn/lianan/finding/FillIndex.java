@@ -18,15 +18,20 @@ public class FillIndex {
     @Inject
     AnnounceAll announceAll;
 
-    /** Makes the index if it is missing and, if so, announces everything there is. */
-    public void ifNew() {
-        if (index.prepare()) {
-            for (DistrictSummary district : across.list()) {
-                across.in(district.id(), () -> {
-                    announceAll.inThisDistrict();
-                    return null;
-                });
-            }
+    /**
+     * If the index is missing, announces everything there is and makes it. In this order: when the portal dies in between,
+     * the next start sees the index still missing and announces again.
+     */
+    public void ifMissing() {
+        if (index.exists()) {
+            return;
         }
+        for (DistrictSummary district : across.list()) {
+            across.in(district.id(), () -> {
+                announceAll.inThisDistrict();
+                return null;
+            });
+        }
+        index.create();
     }
 }

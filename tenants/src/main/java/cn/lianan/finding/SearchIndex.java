@@ -7,8 +7,11 @@ import java.util.UUID;
 /** The index, whatever it is made of. Every method throws {@link SearchUnavailableException} when it is out of reach. */
 public interface SearchIndex {
 
-    /** Makes sure that the index exists. True when it had to be made and so is empty. */
-    boolean prepare();
+    /** Whether the index is there; false on a fresh or wiped server. */
+    boolean exists();
+
+    /** Makes the empty index. Does nothing when it is there. */
+    void create();
 
     /** Stores documents; one that is older than what the index holds is passed over. */
     void put(List<Document> documents);
