@@ -27,9 +27,12 @@ public final class Messages {
         throw new MissingResourceException("No text for " + key, Messages.class.getName(), key);
     }
 
-    /** A refusal in words. */
+    /** A refusal in words; constants of enumerations among its arguments are shown by their labels. */
     public static String text(Locale locale, Refusal refusal) {
-        return text(locale, refusal.key(), refusal.args().toArray());
+        Object[] args = refusal.args().stream()
+                .map(arg -> arg instanceof Enum<?> constant ? label(locale, constant) : arg)
+                .toArray();
+        return text(locale, refusal.key(), args);
     }
 
     /** The label of an enumeration's constant: key {@code SimpleName.CONSTANT}. */
