@@ -39,7 +39,7 @@ public final class KeycloakServer {
         Path tree = archive.unpackedIn(home.servers());
         Path built = tree.resolve("built");
         if (Files.notExists(built)) {
-            kc(tree, NAME + "-build", "build", "--db=dev-file", "--cache=local", "--health-enabled=false")
+            kc(tree, NAME + "-build", "build", "--db=dev-file")
                     .awaitSuccess(Duration.ofMinutes(4));
             Files.createFile(built);
         }
@@ -55,6 +55,8 @@ public final class KeycloakServer {
                 "start",
                 "--optimized",
                 "--import-realm",
+                // alone: otherwise it looks for others on every network of the machine
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port.number(),
