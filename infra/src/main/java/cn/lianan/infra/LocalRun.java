@@ -69,7 +69,13 @@ final class LocalRun {
         ports.needed(settings).forEach(Port::mustBeFree);
         AtomicReference<Child> portal = new AtomicReference<>();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        new Startup(console::done).run(steps(portal));
+        try {
+            new Startup(console::done).run(steps(portal));
+        } catch (CannotStart refusal) {
+            // Ctrl-C during the start: that a server has ended is no news then
+            if (children.areEnding()) return;
+            throw refusal;
+        }
         console.ready(host(), Duration.ofNanos(System.nanoTime() - begun));
         portal.get().ended().join();
         if (lock.isValid() && !children.areEnding()) {
@@ -90,7 +96,8 @@ final class LocalRun {
     private List<Step> steps(AtomicReference<Child> portal) throws Exception {
         List<Step> steps = new ArrayList<>();
         if (!settings.has("portal.oidc.issuer")) steps.addAll(keycloak());
-        Identity identity = Identity.in(home.folder());
+        boolean ownServers = settings.has("portal.db.url") && settings.has("portal.search.url");
+        Identity identity = ownServers ? null : Identity.in(home.folder());
         List<Step> beforeMigrations = new ArrayList<>();
         if (!settings.has("portal.db.url")) {
             PostgresServer server = new PostgresServer(home, ports.database(), identity, children);
