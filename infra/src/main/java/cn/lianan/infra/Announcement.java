@@ -44,8 +44,8 @@ record Announcement(PrintStream out, Settings settings, Ports ports, Home home) 
             line("密码 password", "demo");
         }
         line("日志 logs", home.log().toString());
-        out.println(String.format(Locale.ROOT, "用时 %.1f 秒；按 Ctrl-C 停止 · %1$.1f s in all; Ctrl-C stops it", total.toMillis()
-                / 1000.0));
+        out.println(String.format(
+                Locale.ROOT, "用时 %.1f 秒；按 Ctrl-C 停止 · %1$.1f s in all; Ctrl-C stops it", total.toMillis() / 1000.0));
     }
 
     private String address(String host) {

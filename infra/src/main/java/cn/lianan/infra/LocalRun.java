@@ -87,8 +87,8 @@ final class LocalRun {
 
     private void stop() {
         long stopping = System.nanoTime();
-        children.endInOrder(
-                List.of(List.of(Portal.NAME), List.of(KeycloakServer.NAME, SearchServer.NAME), List.of(PostgresServer.NAME)));
+        children.endInOrder(List.of(
+                List.of(Portal.NAME), List.of(KeycloakServer.NAME, SearchServer.NAME), List.of(PostgresServer.NAME)));
         console.say(String.format("已停止 · Stopped (%.1f s)", (System.nanoTime() - stopping) / 1e9));
     }
 

@@ -19,10 +19,16 @@ record PortalEnvironment(Settings settings, Ports ports, Home home) {
         put(variables, "portal.db.password", database.password());
         put(variables, "portal.port", Integer.toString(ports.portal().number()));
         offer(variables, "portal.host", "localhost");
-        offer(variables, "portal.oidc.issuer", "http://localhost:" + ports.keycloak().number() + "/realms/lianan");
+        offer(
+                variables,
+                "portal.oidc.issuer",
+                "http://localhost:" + ports.keycloak().number() + "/realms/lianan");
         offer(variables, "portal.oidc.client", "portal");
         offer(variables, "portal.oidc.secret", "portal-demo-secret");
-        offer(variables, "portal.search.url", "http://localhost:" + ports.search().number());
+        offer(
+                variables,
+                "portal.search.url",
+                "http://localhost:" + ports.search().number());
         offer(variables, "portal.smtp.url", "smtp://localhost:" + ports.smtp().number());
         offer(variables, "portal.files", home.files().toString());
         offer(variables, "portal.keys", new KeyRing(home.folder().resolve("keys")).text());

@@ -32,16 +32,14 @@ final class Startup {
         for (Step step : steps) {
             CompletableFuture<?>[] before =
                     step.after().stream().map(running::get).toArray(CompletableFuture[]::new);
-            CompletableFuture<Void> future =
-                    CompletableFuture.allOf(before).thenRunAsync(() -> perform(step), threads);
+            CompletableFuture<Void> future = CompletableFuture.allOf(before).thenRunAsync(() -> perform(step), threads);
             future.exceptionally(problem -> {
                 failure.completeExceptionally(problem);
                 return null;
             });
             running.put(step, future);
         }
-        CompletableFuture<Void> all =
-                CompletableFuture.allOf(running.values().toArray(CompletableFuture[]::new));
+        CompletableFuture<Void> all = CompletableFuture.allOf(running.values().toArray(CompletableFuture[]::new));
         try {
             CompletableFuture.anyOf(all, failure).join();
         } catch (CompletionException wrapped) {

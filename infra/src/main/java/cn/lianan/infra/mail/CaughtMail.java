@@ -31,7 +31,8 @@ record CaughtMail(String from, String to, String subject, Date sent, String text
 
     private static String people(Address[] addresses) {
         Stream<Address> all = addresses == null ? Stream.empty() : Arrays.stream(addresses);
-        return all.map(address -> address instanceof InternetAddress internet ? internet.toUnicodeString() : address + "")
+        return all.map(address ->
+                        address instanceof InternetAddress internet ? internet.toUnicodeString() : address + "")
                 .collect(Collectors.joining(", "));
     }
 

@@ -72,11 +72,12 @@ final class MailPage implements HttpHandler {
     }
 
     private void answer(HttpExchange exchange, int status, String content) throws IOException {
-        byte[] page = ("<!doctype html><html lang=zh-CN><meta charset=utf-8><meta name=viewport content='width=device-width'>"
-                        + "<title>邮件 · Mail</title><style>body{font:16px/1.6 sans-serif;max-width:50rem;margin:2rem auto;"
-                        + "padding:0 1rem}pre{white-space:pre-wrap;font:inherit}small{color:#555}</style>"
-                        + "<h1>截获的邮件 · Caught mail</h1>" + content)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] page =
+                ("<!doctype html><html lang=zh-CN><meta charset=utf-8><meta name=viewport content='width=device-width'>"
+                                + "<title>邮件 · Mail</title><style>body{font:16px/1.6 sans-serif;max-width:50rem;margin:2rem auto;"
+                                + "padding:0 1rem}pre{white-space:pre-wrap;font:inherit}small{color:#555}</style>"
+                                + "<h1>截获的邮件 · Caught mail</h1>" + content)
+                        .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
         exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         exchange.sendResponseHeaders(status, page.length);

@@ -52,9 +52,14 @@ public final class Children {
         }
         List<String> named = groups.stream().flatMap(List::stream).toList();
         List<List<String>> all = new ArrayList<>(groups);
-        all.add(0, running.keySet().stream().filter(name -> !named.contains(name)).toList());
+        all.add(
+                0,
+                running.keySet().stream().filter(name -> !named.contains(name)).toList());
         for (List<String> group : all) {
-            group.parallelStream().map(running::remove).filter(child -> child != null).forEach(Child::end);
+            group.parallelStream()
+                    .map(running::remove)
+                    .filter(child -> child != null)
+                    .forEach(Child::end);
         }
     }
 

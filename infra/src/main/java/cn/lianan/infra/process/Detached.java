@@ -18,8 +18,8 @@ final class Detached {
     private Detached() {}
 
     static List<String> from(List<String> command) {
-        List<String> detached = new ArrayList<>(
-                SETSID ? List.of("setsid") : List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+        List<String> detached =
+                new ArrayList<>(SETSID ? List.of("setsid") : List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
         detached.addAll(command);
         return detached;
     }

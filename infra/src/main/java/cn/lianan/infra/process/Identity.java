@@ -90,7 +90,8 @@ public final class Identity {
     private boolean canUse(Path folder) throws InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         try {
-            return new ProcessBuilder(running(List.of("sh", "-c", "test -x \"$1\" && test -w \"$2\"", "sh", java, folder.toString())))
+            return new ProcessBuilder(running(List.of(
+                                    "sh", "-c", "test -x \"$1\" && test -w \"$2\"", "sh", java, folder.toString())))
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()

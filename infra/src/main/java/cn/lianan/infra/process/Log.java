@@ -21,7 +21,8 @@ record Log(Path path) {
                     new String(end, StandardCharsets.UTF_8).strip().lines().toList();
             return "    | "
                     + String.join(
-                            System.lineSeparator() + "    | ", lines.subList(Math.max(0, lines.size() - count), lines.size()));
+                            System.lineSeparator() + "    | ",
+                            lines.subList(Math.max(0, lines.size() - count), lines.size()));
         } catch (IOException none) {
             return "";
         }

@@ -15,7 +15,11 @@ public record Archives(Path folder) {
     /** Those beside the jar that this class came from. */
     public static Archives besideTheLauncher() {
         try {
-            Path jar = Path.of(Archives.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path jar = Path.of(Archives.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return new Archives(jar.resolveSibling("servers"));
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
@@ -40,23 +44,30 @@ public record Archives(Path folder) {
     public ServerArchive keycloak() throws IOException {
         Path file = find("keycloak-quarkus-dist-", ".tar.gz");
         return new ServerArchive(
-                "keycloak", version(file, "keycloak-quarkus-dist-", ".tar.gz"), () -> Files.newInputStream(file), Unpack::tarGz);
+                "keycloak",
+                version(file, "keycloak-quarkus-dist-", ".tar.gz"),
+                () -> Files.newInputStream(file),
+                Unpack::tarGz);
     }
 
     public ServerArchive elasticsearch() throws IOException {
         Path file = find("elasticsearch-", ".zip");
         return new ServerArchive(
-                "elasticsearch", version(file, "elasticsearch-", ".zip"), () -> Files.newInputStream(file), Unpack::zip);
+                "elasticsearch",
+                version(file, "elasticsearch-", ".zip"),
+                () -> Files.newInputStream(file),
+                Unpack::zip);
     }
 
     /** PostgreSQL comes as a library: an archive inside a jar, one per system, with its version in the jar's own name. */
     public static ServerArchive postgresql() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "darwin" : "linux";
-        String machine = switch (System.getProperty("os.arch")) {
-            case "amd64", "x86_64" -> "x86_64";
-            case "aarch64", "arm64" -> "arm_64";
-            default -> System.getProperty("os.arch");
-        };
+        String machine =
+                switch (System.getProperty("os.arch")) {
+                    case "amd64", "x86_64" -> "x86_64";
+                    case "aarch64", "arm64" -> "arm_64";
+                    default -> System.getProperty("os.arch");
+                };
         String resource = "/postgres-" + system + "-" + machine + ".txz";
         var url = Archives.class.getResource(resource);
         if (url == null) {

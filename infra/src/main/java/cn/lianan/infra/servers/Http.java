@@ -22,8 +22,8 @@ final class Http {
             String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + ":" + port
                     + "\r\nAccept: text/html,*/*\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            String line =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+            String line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
             return line == null ? 0 : Integer.parseInt(line.split(" ")[1]);
         } catch (IOException | RuntimeException noAnswer) {
             return 0;

@@ -39,8 +39,7 @@ public final class KeycloakServer {
         Path tree = archive.unpackedIn(home.servers());
         Path built = tree.resolve("built");
         if (Files.notExists(built)) {
-            kc(tree, NAME + "-build", "build", "--db=dev-file")
-                    .awaitSuccess(Duration.ofMinutes(4));
+            kc(tree, NAME + "-build", "build", "--db=dev-file").awaitSuccess(Duration.ofMinutes(4));
             Files.createFile(built);
         }
         return tree;
@@ -61,7 +60,8 @@ public final class KeycloakServer {
                 "--http-host=127.0.0.1",
                 "--http-port=" + port.number(),
                 "--hostname=http://localhost:" + port.number(),
-                "--db-url=jdbc:h2:file:" + home.data().resolve("keycloak/realms") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
+                "--db-url=jdbc:h2:file:" + home.data().resolve("keycloak/realms")
+                        + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
         child.await(this::isReady, Duration.ofMinutes(4));
     }
 

@@ -29,7 +29,9 @@ public record Migrations(Path war, Path folder) {
                     .migrationsExecuted;
         } catch (FlywayException failed) {
             throw new CannotStart(
-                    "数据库迁移失败：" + failed.getMessage().strip(), "The migrations failed: " + failed.getMessage().strip(), failed);
+                    "数据库迁移失败：" + failed.getMessage().strip(),
+                    "The migrations failed: " + failed.getMessage().strip(),
+                    failed);
         }
     }
 
@@ -47,7 +49,8 @@ public record Migrations(Path war, Path folder) {
     private void extract(ZipInputStream jar) throws IOException {
         for (ZipEntry entry = jar.getNextEntry(); entry != null; entry = jar.getNextEntry()) {
             if (entry.isDirectory() || !entry.getName().startsWith(SCRIPTS)) continue;
-            Path script = folder.resolve(entry.getName().substring(SCRIPTS.length())).normalize();
+            Path script =
+                    folder.resolve(entry.getName().substring(SCRIPTS.length())).normalize();
             if (!script.startsWith(folder)) throw new IOException("Entry outside of its folder: " + entry.getName());
             Files.createDirectories(script.getParent());
             Files.copy((InputStream) jar, script);
@@ -55,6 +58,7 @@ public record Migrations(Path war, Path folder) {
     }
 
     private static boolean isDomain(ZipEntry entry) {
-        return entry.getName().startsWith("WEB-INF/lib/tenants-") && entry.getName().endsWith(".jar");
+        return entry.getName().startsWith("WEB-INF/lib/tenants-")
+                && entry.getName().endsWith(".jar");
     }
 }

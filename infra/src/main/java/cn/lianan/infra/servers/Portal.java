@@ -55,16 +55,23 @@ public final class Portal {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary,
-                "-jar", payara.toString(),
+                "-jar",
+                payara.toString(),
                 "--nocluster",
                 "--nohazelcast",
                 "--disablephonehome",
-                "--port", Integer.toString(port.number()),
-                "--rootDir", work.resolve("root").toString(),
-                "--prebootcommandfile", commands(work, "before-boot").toString(),
-                "--postbootcommandfile", commands(work, "after-boot").toString(),
-                "--deploy", war.toString(),
-                "--contextroot", "/");
+                "--port",
+                Integer.toString(port.number()),
+                "--rootDir",
+                work.resolve("root").toString(),
+                "--prebootcommandfile",
+                commands(work, "before-boot").toString(),
+                "--postbootcommandfile",
+                commands(work, "after-boot").toString(),
+                "--deploy",
+                war.toString(),
+                "--contextroot",
+                "/");
     }
 
     private Path commands(Path work, String name) throws IOException {

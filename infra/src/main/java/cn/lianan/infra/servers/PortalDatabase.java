@@ -42,7 +42,9 @@ final class PortalDatabase {
             }
         } catch (SQLException failed) {
             throw new CannotStart(
-                    "无法准备数据库：" + failed.getMessage(), "The database cannot be prepared: " + failed.getMessage(), failed);
+                    "无法准备数据库：" + failed.getMessage(),
+                    "The database cannot be prepared: " + failed.getMessage(),
+                    failed);
         }
     }
 

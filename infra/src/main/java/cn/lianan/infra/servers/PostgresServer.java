@@ -38,16 +38,26 @@ public final class PostgresServer {
         Path tree = archive.unpackedIn(home.servers());
         identity.own(tree);
         Path cluster = cluster(tree, archive.version());
-        Child child = run(NAME, tree, List.of(
-                "postgres",
-                "-D", cluster.toString(),
-                "-p", Integer.toString(port.number()),
-                "-c", "listen_addresses=127.0.0.1",
-                // no socket file: its path would be too long in deep folders
-                "-c", "unix_socket_directories=",
-                "-c", "max_connections=200",
-                "-c", "timezone=UTC",
-                "-c", "log_timezone=UTC"));
+        Child child = run(
+                NAME,
+                tree,
+                List.of(
+                        "postgres",
+                        "-D",
+                        cluster.toString(),
+                        "-p",
+                        Integer.toString(port.number()),
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        // no socket file: its path would be too long in deep folders
+                        "-c",
+                        "unix_socket_directories=",
+                        "-c",
+                        "max_connections=200",
+                        "-c",
+                        "timezone=UTC",
+                        "-c",
+                        "log_timezone=UTC"));
         PortalDatabase database = new PortalDatabase(port);
         child.await(database::isReachable, Duration.ofSeconds(60));
         database.prepare();
@@ -58,15 +68,19 @@ public final class PostgresServer {
         if (Files.notExists(cluster)) {
             Path partial = Trees.fresh(home.data().resolve(NAME + ".partial"));
             identity.own(partial);
-            run(NAME + "-init", tree, List.of(
-                    "initdb",
-                    "-D", partial.toString(),
-                    "--username=postgres",
-                    "--auth=trust",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    // so that Chinese characters count as letters, which trigrams need
-                    "--lc-ctype=" + (isMac() ? "en_US.UTF-8" : "C.UTF-8")))
+            run(
+                            NAME + "-init",
+                            tree,
+                            List.of(
+                                    "initdb",
+                                    "-D",
+                                    partial.toString(),
+                                    "--username=postgres",
+                                    "--auth=trust",
+                                    "--encoding=UTF8",
+                                    "--locale=C",
+                                    // so that Chinese characters count as letters, which trigrams need
+                                    "--lc-ctype=" + (isMac() ? "en_US.UTF-8" : "C.UTF-8")))
                     .awaitSuccess(Duration.ofMinutes(2));
             Files.move(partial, cluster, StandardCopyOption.ATOMIC_MOVE);
         }

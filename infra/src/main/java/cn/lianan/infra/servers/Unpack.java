@@ -36,7 +36,8 @@ public final class Unpack {
         for (ArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
             Path name = Path.of(entry.getName()).normalize();
             if (name.getNameCount() <= skippedFolders) continue;
-            Path target = folder.resolve(name.subpath(skippedFolders, name.getNameCount())).normalize();
+            Path target = folder.resolve(name.subpath(skippedFolders, name.getNameCount()))
+                    .normalize();
             if (!target.startsWith(folder)) throw new IOException("Entry outside of its folder: " + entry.getName());
             write(entries, entry, target);
         }

@@ -27,7 +27,8 @@ public record Home(Path folder) {
         } catch (IOException denied) {
             throw new CannotStart(
                     "无法写入数据目录 " + home.folder + "。它可能属于另一个用户（例如曾以 root 运行）：请更改其所有者、将其删除，或设置 PORTAL_HOME。",
-                    "The data folder " + home.folder + " cannot be written. It may belong to another user (a run as root?):"
+                    "The data folder " + home.folder
+                            + " cannot be written. It may belong to another user (a run as root?):"
                             + " change its owner, delete it, or set PORTAL_HOME.",
                     denied);
         }
@@ -66,6 +67,7 @@ public record Home(Path folder) {
         channel.close();
         throw new CannotStart(
                 "联安已在此数据目录上运行：" + folder + "。请先结束它，或用 PORTAL_HOME 另设目录。",
-                "Lian'an already runs on this data folder: " + folder + ". End it first, or set PORTAL_HOME to another one.");
+                "Lian'an already runs on this data folder: " + folder
+                        + ". End it first, or set PORTAL_HOME to another one.");
     }
 }

@@ -31,8 +31,9 @@ public record Port(int number, String setting, String server) {
             String variable = Settings.variable(setting);
             throw new CannotStart(
                     "端口 " + number + "（" + server + "）已被其他程序占用。请结束该程序，或换一个端口：-D" + setting + "=… 或 " + variable + "=…",
-                    "Port " + number + " (" + server + ") is taken by another program. End it, or choose another port: -D"
-                            + setting + "=... or " + variable + "=...");
+                    "Port " + number + " (" + server
+                            + ") is taken by another program. End it, or choose another port: -D" + setting + "=... or "
+                            + variable + "=...");
         }
     }
 

@@ -38,8 +38,9 @@ class LeftoversTest {
 
     @Test
     void whatAKilledLauncherLeftIsEnded() throws Exception {
-        Child left = new Children(home).start(sleeper("left", Ending.INTERRUPT));
-        assertThat(new Children(home).endLeftovers(Map.of("left", Ending.INTERRUPT))).containsExactly("left");
+        Child left = new Children(home).start(sleeper("left", Ending.TERMINATE));
+        assertThat(new Children(home).endLeftovers(Map.of("left", Ending.TERMINATE)))
+                .containsExactly("left");
         assertThat(left.ended()).succeedsWithin(Duration.ofSeconds(5));
         assertThat(home.run().resolve("left.pid")).doesNotExist();
     }
@@ -79,11 +80,13 @@ class LeftoversTest {
     void nothingStartsOnceTheEndHasBegun() {
         Children children = new Children(home);
         children.endInOrder(List.of());
-        assertThatThrownBy(() -> children.start(sleeper("late", Ending.TERMINATE))).isInstanceOf(CannotStart.class);
+        assertThatThrownBy(() -> children.start(sleeper("late", Ending.TERMINATE)))
+                .isInstanceOf(CannotStart.class);
     }
 
     private Program sleeper(String name, Ending ending) {
-        List<String> command = List.of("sh", "-c", "sleep 30; true", home.folder().toString());
+        List<String> command =
+                List.of("sh", "-c", "sleep 30; true", home.folder().toString());
         return new Program(name, command, Map.of(), folder, ending, Duration.ofSeconds(2));
     }
 

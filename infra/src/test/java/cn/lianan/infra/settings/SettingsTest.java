@@ -13,7 +13,8 @@ class SettingsTest {
 
     @Test
     void environmentVariableIsTheNameInCapitals() {
-        assertThat(settings(Map.of("PORTAL_DB_URL", "jdbc:x")).find("portal.db.url")).contains("jdbc:x");
+        assertThat(settings(Map.of("PORTAL_DB_URL", "jdbc:x")).find("portal.db.url"))
+                .contains("jdbc:x");
     }
 
     @Test
