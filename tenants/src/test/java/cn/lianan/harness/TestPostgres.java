@@ -27,7 +27,7 @@ public final class TestPostgres {
             server = EmbeddedPostgres.builder().start();
             asSuperuser("create role portal_owner login", "create role portal_app login", "create database portal owner portal_owner");
             Flyway.configure()
-                    .dataSource(url(), "portal_owner", "")
+                    .dataSource(url(), "portal_owner", "portal")
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
@@ -37,6 +37,7 @@ public final class TestPostgres {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url());
         config.setUsername("portal_app");
+        config.setPassword("portal");
         config.setAutoCommit(false);
         config.setMaximumPoolSize(8);
         pool = new HikariDataSource(config);
@@ -47,7 +48,7 @@ public final class TestPostgres {
     }
 
     public String url() {
-        return server.getJdbcUrl("postgres", "portal");
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/portal";
     }
 
     /** The application's pooled connections. */
