@@ -6,44 +6,44 @@ import cn.lianan.experts.ChangeExpertState;
 import cn.lianan.experts.ExpertSheet;
 import cn.lianan.experts.RevealPersonalData;
 import cn.lianan.experts.ShowExpert;
+import cn.lianan.portal.shell.MainLayout;
+import cn.lianan.portal.shell.Screen;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
 /** One expert: profile, personal data behind a button, appointment, history, and the steps that may follow. */
-@Route("experts/:id")
+@Route(value = "experts/:id", layout = MainLayout.class)
 @Allowed({Role.ADMIN, Role.OFFICER, Role.TOWN_OFFICER})
-class ExpertView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ExpertView extends Screen implements BeforeEnterObserver {
 
     private final ShowExpert experts;
     private final ChangeExpertState states;
     private final RevealPersonalData personal;
+    private final Div body = new Div();
     private UUID id;
     private ExpertSheet sheet;
 
     @Inject
     ExpertView(ShowExpert experts, ChangeExpertState states, RevealPersonalData personal) {
+        super("");
         this.experts = experts;
         this.states = states;
         this.personal = personal;
-        addClassName("page");
+        body.addClassName("stack");
+        addComponentAsFirst(new BackLink(LibraryView.class, text("experts.library")));
+        add(body);
     }
 
     static RouteParameters of(UUID id) {
         return new RouteParameters("id", id.toString());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return sheet.profile().name();
     }
 
     @Override
@@ -54,24 +54,21 @@ class ExpertView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ExpertSheet load() {
         sheet = experts.show(id);
-        removeAll();
-        add(new BackLink(LibraryView.class, getTranslation("experts.library")), head());
-        Div columns = new Div(section("experts.section.profile", profile()), aside());
+        heading(sheet.profile().name());
+        body.removeAll();
+        Div columns = new Div(panel("experts.section.profile", profile()), aside());
         columns.addClassName("columns");
-        add(columns);
+        body.add(standing(), columns);
         return sheet;
     }
 
-    private Div head() {
-        H1 name = new H1(sheet.profile().name());
-        Div title = new Div(name, new StateBadge(sheet.state(), getLocale()));
-        title.addClassName("title-with-badge");
-        Div head = new Div(title);
-        head.addClassName("page-head");
+    private Div standing() {
+        Div standing = new Div(new StateBadge(sheet.state(), getLocale()));
+        standing.addClassName("standing");
         if (LibraryActions.officer()) {
-            head.add(new StateActions(sheet, states, this::load));
+            standing.add(new StateActions(sheet, states, this::load));
         }
-        return head;
+        return standing;
     }
 
     private Facts profile() {
@@ -89,12 +86,12 @@ class ExpertView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div aside = new Div();
         aside.addClassName("stack");
         if (sheet.appointment() != null) {
-            aside.add(section("experts.section.appointment", appointment()));
+            aside.add(panel("experts.section.appointment", appointment()));
         }
         if (sheet.personal() != null) {
-            aside.add(section("experts.section.personal", new PersonalCard(sheet, personal)));
+            aside.add(panel("experts.section.personal", new PersonalCard(sheet, personal)));
         }
-        aside.add(section("experts.section.history", new HistoryList(sheet.history())));
+        aside.add(panel("experts.section.history", new HistoryList(sheet.history())));
         return aside;
     }
 
@@ -107,9 +104,9 @@ class ExpertView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Days.text(sheet.appointment().end(), getLocale())));
     }
 
-    private Section section(String headingKey, com.vaadin.flow.component.Component content) {
-        Section section = new Section(new H2(getTranslation(headingKey)), content);
-        section.addClassName("card");
+    private static Section panel(String headingKey, Component content) {
+        Section section = new Section(new H2(text(headingKey)), content);
+        section.addClassName("panel");
         return section;
     }
 }

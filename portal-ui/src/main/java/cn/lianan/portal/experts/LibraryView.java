@@ -1,26 +1,27 @@
 package cn.lianan.portal.experts;
 
 import cn.lianan.access.Allowed;
-import cn.lianan.access.CurrentUser;
 import cn.lianan.access.Role;
-import cn.lianan.experts.ExpertLine;
 import cn.lianan.experts.ListCategories;
 import cn.lianan.experts.ListExperts;
+import cn.lianan.portal.shell.InNavigation;
+import cn.lianan.portal.shell.MainLayout;
+import cn.lianan.portal.shell.Screen;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 
 /** The expert library 专家库: a lazy list whose filters and order stand in the address. */
-@Route("experts")
+@Route(value = "experts", layout = MainLayout.class)
 @Allowed({Role.ADMIN, Role.OFFICER, Role.TOWN_OFFICER})
-class LibraryView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+@InNavigation(order = 100, text = "experts.library", icon = VaadinIcon.USERS)
+class LibraryView extends Screen implements AfterNavigationObserver {
 
     /** Up to here the page scrolls; beyond, the list scrolls in itself. */
     private static final int WHOLE = 60;
@@ -35,13 +36,11 @@ class LibraryView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Inject
     LibraryView(ListExperts experts, ListCategories categories, RosterFiles files) {
+        super(text("experts.library"));
         this.experts = experts;
-        addClassName("page-wide");
         filters = new LibraryFilters(
                 new CategoryNaming(categories.all(), getLocale()), () -> address, (next, step) -> go(next, step));
         actions = new LibraryActions(() -> address.filter(), files);
-        Div head = new Div(new H1(getTranslation("experts.library")), actions);
-        head.addClassName("page-head");
         count.addClassName("count");
         count.getElement().setAttribute("aria-live", "polite");
         grid.setItems(DataProvider.fromCallbacks(
@@ -51,12 +50,7 @@ class LibraryView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 q -> Math.toIntExact(experts.count(address.filter()))));
         grid.onSort((sort, descending) -> go(address.sortedBy(sort, descending), true));
         grid.onOpen(id -> getUI().ifPresent(ui -> ui.navigate(ExpertView.class, ExpertView.of(id))));
-        add(head, filters, count, grid, empty, new PhoneWidth(grid::setCards));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("experts.library");
+        add(actions, filters, count, grid, empty, new PhoneWidth(grid::setCards));
     }
 
     @Override
