@@ -43,14 +43,22 @@ class Catalogue {
         return codes;
     }
 
-    /** Names of the nodes and of the groups above them, groups first. */
-    Set<String> namesWithGroups(Collection<UUID> ids) {
+    /** Names of the groups that the nodes are or belong to. */
+    Set<String> groupNames(Collection<UUID> ids) {
         Set<String> names = new LinkedHashSet<>();
         nodes.stream()
-                .filter(n -> ids.contains(n.id()) && n.parentId() != null)
-                .forEach(n -> names.add(byId.get(n.parentId()).name()));
-        names.addAll(names(ids));
+                .filter(n -> ids.contains(n.id()))
+                .map(n -> n.parentId() == null ? n : byId.get(n.parentId()))
+                .forEach(group -> names.add(group.name()));
         return names;
+    }
+
+    /** Names of those of the nodes that are specialties. */
+    List<String> specialtyNames(Collection<UUID> ids) {
+        return nodes.stream()
+                .filter(n -> ids.contains(n.id()) && n.parentId() != null)
+                .map(ExpertCategory::name)
+                .toList();
     }
 
     List<String> names(Collection<UUID> ids) {

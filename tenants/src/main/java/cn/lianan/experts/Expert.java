@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -152,9 +153,10 @@ class Expert extends DistrictOwned {
         String summary = Stream.concat(Stream.of(title, employer, post), Stream.of(String.join("、", specialties)))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
-        List<String> topics = List.copyOf(catalogue.namesWithGroups(categories));
+        Set<String> topics = new LinkedHashSet<>(catalogue.groupNames(categories));
+        topics.addAll(specialties);
         return new Document(
-                ExpertFindable.KIND, id, district(), version, name, summary, expertise, topics, audience, updatedAt);
+                ExpertFindable.KIND, id, district(), version, name, summary, expertise, List.copyOf(topics), audience, updatedAt);
     }
 
     ExpertProfile profile(Set<String> categoryCodes) {

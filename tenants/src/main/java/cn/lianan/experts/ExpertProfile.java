@@ -21,12 +21,12 @@ import java.util.Set;
 public record ExpertProfile(
         @NotBlank(message = "{experts.name.missing}") @Size(min = 2, max = 50, message = "{experts.name.length}") String name,
         Gender gender,
-        @NotNull @Size(max = 100, message = "{form.tooLong}") String employer,
+        @NotNull @Size(max = 200, message = "{form.tooLong}") String employer,
         @NotNull @Size(max = 100, message = "{form.tooLong}") String post,
         @NotNull @Size(max = 100, message = "{form.tooLong}") String title,
         @NotNull @Size(max = 20, message = "{experts.categories.tooMany}") Set<@NotBlank String> categories,
-        @NotNull @Size(max = 500, message = "{form.tooLong}") String expertise,
-        @NotNull @Size(max = 500, message = "{form.tooLong}") String remarks) {
+        @NotNull @Size(max = 1000, message = "{form.tooLong}") String expertise,
+        @NotNull @Size(max = 1000, message = "{form.tooLong}") String remarks) {
 
     /** Missing texts are empty, texts are trimmed. */
     public ExpertProfile {

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -45,6 +47,17 @@ class Experts {
         return em.createQuery("select e.id from Expert e where e.id in :ids", UUID.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select e.id, e.name from Expert e where e.id in :ids", Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        }
+        return names;
     }
 
     List<UUID> allIds() {

@@ -7,7 +7,9 @@ import cn.lianan.sealing.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,13 +28,24 @@ class PersonalStore {
     @Inject
     Seal seal;
 
-    /** Stores data that {@link PersonalRules} has tidied. */
-    void store(UUID expertId, PersonalData data) {
+    /** Stores data of a new expert, tidied by {@link PersonalRules}. */
+    void add(UUID expertId, PersonalData data) {
+        SealedPersonalData sealed = new SealedPersonalData(expertId);
+        fill(sealed, data);
+        em.persist(sealed);
+    }
+
+    /** Replaces an expert's data by data that {@link PersonalRules} has tidied. */
+    void replace(UUID expertId, PersonalData data) {
         SealedPersonalData sealed = em.find(SealedPersonalData.class, expertId);
         if (sealed == null) {
-            sealed = new SealedPersonalData(expertId);
-            em.persist(sealed);
+            add(expertId, data);
+        } else {
+            fill(sealed, data);
         }
+    }
+
+    private void fill(SealedPersonalData sealed, PersonalData data) {
         sealed.identityNumber(seal.text(data.identityNumber()), seal.lookup(data.identityNumber()));
         sealed.phone(seal.text(data.phone()), seal.lookup(data.phone()));
         sealed.rest(
@@ -57,17 +70,34 @@ class PersonalStore {
     }
 
     Optional<UUID> withIdentityNumber(String identityNumber) {
-        return find("identityNumberIndex", identityNumber).stream().findFirst();
+        return Optional.ofNullable(
+                ownersOfIdentityNumbers(List.of(identityNumber)).get(identityNumber));
     }
 
-    List<UUID> withPhone(String phone) {
-        return find("phoneIndex", phone);
+    /** Number to the expert who has it; numbers of nobody are not in the map. */
+    Map<String, UUID> ownersOfIdentityNumbers(Collection<String> numbers) {
+        Map<String, UUID> owners = new HashMap<>();
+        owners("identityNumberIndex", numbers).forEach((number, ids) -> owners.put(number, ids.get(0)));
+        return owners;
     }
 
-    private List<UUID> find(String index, String plain) {
-        return em.createQuery("select expertId from SealedPersonalData where " + index + " = :index", UUID.class)
-                .setParameter("index", seal.lookup(plain))
-                .getResultList();
+    /** Phone to the experts who share it. */
+    Map<String, List<UUID>> ownersOfPhones(Collection<String> phones) {
+        return owners("phoneIndex", phones);
+    }
+
+    private Map<String, List<UUID>> owners(String index, Collection<String> plain) {
+        Map<ByteBuffer, String> byHash = new HashMap<>();
+        plain.forEach(text -> byHash.put(ByteBuffer.wrap(seal.lookup(text)), text));
+        Map<String, List<UUID>> owners = new HashMap<>();
+        if (!byHash.isEmpty()) {
+            em.createQuery("select " + index + ", expertId from SealedPersonalData where " + index + " in :hashes", Object[].class)
+                    .setParameter("hashes", byHash.keySet().stream().map(ByteBuffer::array).toList())
+                    .getResultStream()
+                    .forEach(row -> owners.computeIfAbsent(byHash.get(ByteBuffer.wrap((byte[]) row[0])), t -> new ArrayList<>())
+                            .add((UUID) row[1]));
+        }
+        return owners;
     }
 
     private PersonalData open(SealedPersonalData sealed) {

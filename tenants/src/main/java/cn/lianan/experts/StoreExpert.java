@@ -47,7 +47,7 @@ class StoreExpert {
         Expert expert = new Expert(profile, catalogue.ids(profile.categories()), now);
         experts.add(expert);
         experts.add(new ExpertStep(expert.id(), null, ExpertState.CANDIDATE, reason, now));
-        personal.store(expert.id(), tidy);
+        personal.add(expert.id(), tidy);
         outbox.changed(ExpertFindable.KIND, expert.id());
         return expert;
     }
@@ -56,7 +56,7 @@ class StoreExpert {
     void change(Expert expert, ExpertProfile profile, PersonalData tidy, Catalogue catalogue) {
         expert.describe(profile, catalogue.ids(profile.categories()), clock.instant());
         if (tidy != null) {
-            personal.store(expert.id(), tidy);
+            personal.replace(expert.id(), tidy);
         }
         outbox.changed(ExpertFindable.KIND, expert.id());
     }

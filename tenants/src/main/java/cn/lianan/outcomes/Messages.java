@@ -9,7 +9,8 @@ import java.util.ResourceBundle;
 /** The domain's words for people: refusals, labels of enumerations, fields. Chinese is the default, English the second. */
 public final class Messages {
 
-    private static final List<String> BUNDLES = List.of("cn.lianan.messages", "cn.lianan.experts.roster.messages");
+    private static final List<String> BUNDLES = 
+            List.of("cn.lianan.messages", "cn.lianan.people.messages", "cn.lianan.experts.roster.messages");
     private static final ResourceBundle.Control CHINESE_UNLESS_ENGLISH =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

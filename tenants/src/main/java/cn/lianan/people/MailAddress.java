@@ -23,7 +23,8 @@ public record MailAddress(String value) {
     public static Parsed<MailAddress> parse(String text) {
         String plain = PlainText.folded(text).replaceFirst("^(?i)mailto:", "").replaceAll("^<|>$", "");
         int at = plain.lastIndexOf('@');
-        String tidy = at < 0 ? plain : plain.substring(0, at) + plain.substring(at).toLowerCase(Locale.ROOT);
+        String tidy =
+                at < 0 ? plain : plain.substring(0, at) + plain.substring(at).toLowerCase(Locale.ROOT);
         return FORM.matcher(tidy).matches() ? Parsed.of(new MailAddress(tidy)) : Parsed.refused("people.mail.form");
     }
 

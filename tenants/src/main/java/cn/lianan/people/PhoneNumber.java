@@ -1,6 +1,7 @@
 package cn.lianan.people;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,15 +77,15 @@ public record PhoneNumber(String value) {
         return rest.matches("10-?[2-9]\\d{7}(-\\d+)?");
     }
 
-    private static java.util.Optional<PhoneNumber> landline(String national) {
+    private static Optional<PhoneNumber> landline(String national) {
         String undashed = national.replaceFirst("^\\(?(010|02\\d|0[3-9]\\d{2})\\)?-?", "$1");
         String joined = undashed.replaceFirst("^(0\\d{5,6})-(\\d{4})(?=-|$)", "$1$2");
         Matcher parts = LANDLINE_PARTS.matcher(joined);
         if (!parts.matches()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String extension = parts.group(3) == null ? "" : "-" + parts.group(3);
-        return java.util.Optional.of(new PhoneNumber(parts.group(1) + "-" + parts.group(2) + extension));
+        return Optional.of(new PhoneNumber(parts.group(1) + "-" + parts.group(2) + extension));
     }
 
     private static String refusal(String digits) {

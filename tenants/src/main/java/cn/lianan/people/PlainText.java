@@ -2,6 +2,7 @@ package cn.lianan.people;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts as they arrive from keyboards, web pages and spreadsheets, brought to one form. */
@@ -46,6 +47,6 @@ public final class PlainText {
     }
 
     private static String quoted(String replacement) {
-        return java.util.regex.Matcher.quoteReplacement(replacement);
+        return Matcher.quoteReplacement(replacement);
     }
 }

@@ -7,14 +7,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The ways to write a month of birth: 1975.3, 1975年3月, 1975-03, 1975/3/5, 197503, 19750305. */
 final class BirthText {
-    private static final Pattern PARTED = Pattern.compile(
-            "(\\d{4})[-./年_,](\\d{1,2})(?:月份?|(?:[-./月_,](\\d{1,2})[日号]?))?[-./]?(?:t?\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?z?)?(?:生|出生)?");
+    private static final Pattern PARTED =
+            Pattern.compile("(\\d{4})[-./年_,](\\d{1,2})(?:月份?|(?:[-./月_,](\\d{1,2})[日号]?))?[-./]?(?:出?生)?");
+    private static final Pattern TIME = Pattern.compile("[t ]\\d{1,2}:\\d{2}.*$");
     private static final Pattern JOINED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?(?:\\.0+)?");
     private static final Pattern YEAR_ONLY = Pattern.compile("\\d{4}年?");
     private static final Pattern TENTH_AS_NUMBER = Pattern.compile("(\\d{4})\\.1");
@@ -29,7 +31,8 @@ final class BirthText {
      * @param identity decides between January and October where a number has lost its last zero
      */
     static Parsed<YearMonth> parse(RosterCell cell, Optional<IdentityNumber> identity) {
-        String text = PlainText.dense(cell.text()).toLowerCase(java.util.Locale.ROOT);
+        String typed = PlainText.folded(cell.text()).toLowerCase(Locale.ROOT);
+        String text = PlainText.dense(TIME.matcher(typed).replaceFirst(""));
         Matcher tenth = TENTH_AS_NUMBER.matcher(text);
         if (cell.kind() == RosterCell.Kind.NUMBER && tenth.matches()) {
             return tenth(Integer.parseInt(tenth.group(1)), identity);

@@ -1,5 +1,6 @@
 package cn.lianan.experts.roster;
 
+import cn.lianan.people.PlainText;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ public record Corrections(Map<At, Map<RosterField, String>> texts, Set<At> skipp
         Map<RosterField, RosterCell> cells = new EnumMap<>(RosterField.class);
         cells.putAll(row.cells());
         fixes.forEach((field, text) -> {
-            String tidy = cn.lianan.people.PlainText.prose(text);
+            String tidy = PlainText.prose(text);
             if (tidy.isEmpty()) {
                 cells.remove(field);
             } else {

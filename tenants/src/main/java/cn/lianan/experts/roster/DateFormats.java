@@ -40,7 +40,9 @@ final class DateFormats {
     /** Decimals that a plain format such as 0.00 shows, or -1. */
     static int decimals(Cell cell) {
         String format = cell.getDataFormatString();
-        return format != null && format.matches("0\\.0+_? ?") ? format.replaceAll("[^0]", "").length() - 1 : -1;
+        return format != null && format.matches("0\\.0+_? ?")
+                ? format.replaceAll("[^0]", "").length() - 1
+                : -1;
     }
 
     private static boolean dated(String format) {

@@ -31,7 +31,12 @@ final class Duplicates {
                 ? List.of(String.valueOf(earlier.number()), earlier.sheet())
                 : List.of(String.valueOf(earlier.number()));
         return new Problem(
-                row.sheet(), row.number(), row.column(field), field,
-                elsewhere ? key + ".otherSheet" : key, arguments, row.text(field));
+                row.sheet(),
+                row.number(),
+                row.column(field),
+                field,
+                elsewhere ? key + ".otherSheet" : key,
+                arguments,
+                row.text(field));
     }
 }

@@ -1,6 +1,7 @@
 package cn.lianan.experts.roster;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Tells what a file really is by its bytes, so that a refusal can say how to make an .xlsx of it. */
@@ -32,7 +33,9 @@ final class FileKind {
         if (file.has("xl/workbook.bin")) {
             throw new Refused("roster.file.xlsb");
         }
-        if (!file.has("[Content_Types].xml") || !file.has("_rels/.rels") || !file.workbook().startsWith("xl/")) {
+        if (!file.has("[Content_Types].xml")
+                || !file.has("_rels/.rels")
+                || !file.workbook().startsWith("xl/")) {
             throw new Refused("roster.file.notXlsx");
         }
     }
@@ -63,13 +66,12 @@ final class FileKind {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length
-                && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     private static boolean contains(byte[] bytes, byte[] sought) {
         for (int i = 0; i <= bytes.length - sought.length; i++) {
-            if (java.util.Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
+            if (Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
                 return true;
             }
         }

@@ -49,15 +49,23 @@ final class GridReader {
                 }
             }
             return new Grids(grids, reader.notices);
-        } catch (IOException | XMLStreamException | ExcelReaderException | IllegalStateException
-                | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException broken) {
+        } catch (IOException
+                | XMLStreamException
+                | ExcelReaderException
+                | IllegalStateException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NullPointerException broken) {
             // what the cell reader throws at XML that is no spreadsheet
             throw new Refused("roster.file.damaged");
         }
     }
 
     private static ReadableWorkbook workbook(WorkbookFile file, byte[] bytes) throws IOException {
-        boolean styled = Relations.of(file, file.workbook()).byType("styles").filter(file::has).isPresent();
+        boolean styled = Relations.of(file, file.workbook())
+                .byType("styles")
+                .filter(file::has)
+                .isPresent();
         return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled, true));
     }
 
@@ -81,7 +89,8 @@ final class GridReader {
             var content = GridCell.of(cell, workbook.isDate1904());
             if (content.isPresent()) {
                 cells.put(cell.getColumnIndex(), content.get());
-                number = cell.getAddress().getRow() + 1;
+                // where a file does not number its rows or cells, the cell reader counts them, rows from 0
+                number = Math.max(number, cell.getAddress().getRow() + 1);
                 count(cell.getColumnIndex(), content.get());
             }
         }

@@ -48,7 +48,8 @@ final class HeaderFinder {
         for (int i = index; i < Math.min(index + DEEPEST, grid.rows().size()); i++) {
             for (GridCell cell : grid.rows().get(i).cells().values()) {
                 String text = cell.text();
-                if (text.length() <= 60 && (text.contains("名") || text.contains("专") || text.matches("(?i).*(name|expert).*"))) {
+                if (text.length() <= 60
+                        && (text.contains("名") || text.contains("专") || text.matches("(?i).*(name|expert).*"))) {
                     return true;
                 }
             }

@@ -2,6 +2,7 @@ package cn.lianan.experts.roster;
 
 import cn.lianan.people.PlainText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,10 @@ record HeaderMatch(RosterField field, int rank) {
     private static final int BY_PART = 100;
     private static final int BY_ENDING = 200;
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)|\\[([^]]*)]|【([^】]*)】|<([^>]*)>");
-    private static final Pattern ORNAMENT = Pattern.compile("^[*★☆※●·\\d.、]+|[*★☆※:：。.]+$|[(（【]?(必填|选填)[项】)）]?");
-    /** Columns about somebody else, or about papers: their words sound like the expert's own. */
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("紧急|推荐|联系人|家属|配偶|子女|经办|填表|填报|审核|复印|照片|附件|有效期|是否|地址|数量|人数|传真");
+    private static final Pattern ORNAMENT = Pattern.compile("^[*★☆※●·\\d.、]+|[*★☆※:：。.\\d]+$|[(（【]?(必填|选填)[项】)）]?");
+    /** Columns about somebody else, about papers or schooling: their words sound like the expert's own. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "紧急|推荐|联系人|家属|配偶|子女|经办|填表|填报|审核|复印|照片|附件|有效期|是否|数量|人数|传真" + "|毕业|院校|所学|学历|学位|性质|(?<!邮箱|邮件|信箱|mail)地址");
 
     private static final Map<String, HeaderMatch> EXACT = exact();
 
@@ -63,7 +64,9 @@ record HeaderMatch(RosterField field, int rank) {
     }
 
     static boolean ofOthers(String header) {
-        return OF_OTHERS.matcher(IN_BRACKETS.matcher(PlainText.dense(header)).replaceAll("")).find();
+        return OF_OTHERS
+                .matcher(IN_BRACKETS.matcher(PlainText.dense(header)).replaceAll(""))
+                .find();
     }
 
     /** Whether the words as a whole are known, not only a part of them. */
@@ -107,7 +110,7 @@ record HeaderMatch(RosterField field, int rank) {
         return ENDINGS.entrySet().stream()
                 .filter(ending -> ending.getKey().matcher(bare).matches())
                 .map(ending -> new HeaderMatch(ending.getValue(), BY_ENDING))
-                .min(java.util.Comparator.comparing(HeaderMatch::field));
+                .min(Comparator.comparing(HeaderMatch::field));
     }
 
     private static String bare(String folded) {

@@ -32,10 +32,10 @@ final class HeaderWords {
                 split("工作单位 单位名称 所在单位 现工作单位 单位 就职单位 任职单位 服务单位 所属单位 工作单位名称 工作单位全称 单位全称 所在单位名称 现所在单位"
                         + " 工作单位及职务 单位及职务 工作单位和职务 单位职务 工作单位职务 工作单位及部门 单位部门 所在企业 工作机构 机构 employer"
                         + " organization organisation company workunit unit affiliation institution"));
-        words.put(POSITION, split("职务 现任职务 行政职务 担任职务 岗位 职位 现职务 任职 岗位职务 position jobtitle post duty job"));
+        words.put(POSITION, split("职务 现任职务 行政职务 担任职务 岗位 职位 现职务 任职 岗位职务 职务职称 position jobtitle post duty job"));
         words.put(
                 TITLE,
-                split("职称 专业技术职务 技术职称 专业技术职称 专业职称 职称等级 技术职务 职称级别 专业技术资格 职称名称 技术资格 执业资格 职业资格"
+                split("职称 专业技术职务 技术职称 专业技术职称 专业职称 职称等级 技术职务 职称级别 专业技术资格 职称名称 技术资格 执业资格 职业资格 职称职务"
                         + " title professionaltitle technicaltitle qualification"));
         words.put(
                 GROUP,
@@ -57,8 +57,7 @@ final class HeaderWords {
                         + " 联系办法 通讯方式 mobile mobilephone mobileno mobilenumber cellphone cell phone phonenumber phoneno"
                         + " telephone tel contact contactnumber 办公电话 单位电话 办公室电话 固定电话 座机 座机号码 固话 家庭电话 住宅电话 宅电"
                         + " officephone landline"));
-        words.put(
-                MAIL, split("电子邮箱 电子邮件 邮箱 邮箱地址 电子邮箱地址 电子信箱 邮件地址 邮件 email emailaddress mail mailbox 电邮 qq邮箱"));
+        words.put(MAIL, split("电子邮箱 电子邮件 邮箱 邮箱地址 电子邮箱地址 电子信箱 邮件地址 邮件 email emailaddress mail mailbox 电邮 qq邮箱"));
         words.put(REMARKS, split("备注 备注说明 附注 说明 其他 其它 备考 remarks remark notes note comments comment"));
         return words;
     }

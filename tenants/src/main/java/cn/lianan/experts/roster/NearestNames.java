@@ -14,7 +14,8 @@ final class NearestNames {
         return names.stream()
                 .map(name -> Map.entry(name, likeness(text, name)))
                 .filter(name -> name.getValue() >= 0.5)
-                .sorted(Comparator.comparing(Map.Entry<String, Double>::getValue).reversed())
+                .sorted(Comparator.comparing(Map.Entry<String, Double>::getValue)
+                        .reversed())
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -1,5 +1,6 @@
 package cn.lianan.experts.roster;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Carries a refusal up from the depth of a file; never leaves {@link RosterReader}. */
@@ -11,7 +12,7 @@ final class Refused extends RuntimeException {
     Refused(String key, Object... arguments) {
         super(key, null, false, false);
         refusal = new RosterRefusal(
-                key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                key, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     RosterRefusal refusal() {

@@ -21,7 +21,8 @@ final class Relations {
         try (InputStream in = file.part(base + "_rels/" + part.substring(folder) + ".rels")) {
             XMLStreamReader xml = SafeXml.reader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("Relationship")) {
                     relations.add(base, xml);
                 }
             }

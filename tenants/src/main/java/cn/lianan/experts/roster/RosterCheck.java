@@ -14,21 +14,23 @@ public final class RosterCheck {
 
     public CheckedRoster check(Roster roster, Corrections corrections) {
         Duplicates duplicates = new Duplicates();
+        List<Notice> notices = new ArrayList<>(roster.notices());
         List<CheckedRow> rows = new ArrayList<>();
         roster.rows().forEach(read -> {
             RosterRow row = corrections.applied(read);
             rows.add(
                     corrections.skips(read)
                             ? new CheckedRow(row, Optional.empty(), List.of(), true)
-                            : checked(row, duplicates));
+                            : checked(row, duplicates, notices));
         });
-        return new CheckedRoster(List.copyOf(rows), roster.notices());
+        return new CheckedRoster(List.copyOf(rows), List.copyOf(notices));
     }
 
-    private CheckedRow checked(RosterRow row, Duplicates duplicates) {
+    private CheckedRow checked(RosterRow row, Duplicates duplicates, List<Notice> notices) {
         RowCheck check = new RowCheck(row, names);
         RosterEntry entry = check.entry();
         List<Problem> problems = new ArrayList<>(check.problems());
+        notices.addAll(check.notices());
         duplicates.meet(row, check.identityNumber(), check.phoneNumber()).ifPresent(problems::add);
         return new CheckedRow(
                 row, problems.isEmpty() ? Optional.of(entry) : Optional.empty(), List.copyOf(problems), false);

@@ -42,7 +42,8 @@ public final class RosterReader {
                     : new Refused("roster.file.noHeader", String.join("、", headless));
         }
         if (roster.size() == 0) {
-            throw new Refused("roster.file.noRows", sheets.get(0).name(), sheets.get(0).headerRow());
+            throw new Refused(
+                    "roster.file.noRows", sheets.get(0).name(), sheets.get(0).headerRow());
         }
         if (roster.size() > RosterLimits.ROWS) {
             throw new Refused("roster.file.tooLarge.rows", RosterLimits.ROWS);

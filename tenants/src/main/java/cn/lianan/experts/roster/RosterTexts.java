@@ -9,7 +9,8 @@ import java.util.ResourceBundle.Control;
 
 /** The sentences behind the message keys of rosters and of personal data. */
 public final class RosterTexts {
-    private static final List<String> BUNDLES = List.of("cn.lianan.experts.roster.messages", "cn.lianan.people.messages");
+    private static final List<String> BUNDLES =
+            List.of("cn.lianan.experts.roster.messages", "cn.lianan.people.messages");
     /** Without it a server that runs in English would answer Chinese readers in English. */
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

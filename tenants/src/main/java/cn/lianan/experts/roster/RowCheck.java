@@ -11,6 +11,7 @@ import cn.lianan.people.PlainText;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ final class RowCheck {
     private final RosterRow row;
     private final CategoryNames names;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
     private final Optional<IdentityNumber> identity;
     private final Optional<PhoneNumber> phone;
 
@@ -31,6 +33,9 @@ final class RowCheck {
         row.cells().forEach(this::cell);
         identity = identity();
         phone = value(PHONE, PhoneTexts::parse);
+        phone.filter(number -> PhoneTexts.several(row.text(PHONE)))
+                .ifPresent(number -> notices.add(
+                        new Notice(row.sheet(), row.number(), "roster.phone.several", List.of(number.masked()))));
     }
 
     Optional<IdentityNumber> identityNumber() {
@@ -41,6 +46,10 @@ final class RowCheck {
         return phone;
     }
 
+    List<Notice> notices() {
+        return notices;
+    }
+
     List<Problem> problems() {
         return problems;
     }
@@ -48,35 +57,51 @@ final class RowCheck {
     RosterEntry entry() {
         String name = name();
         Optional<Gender> gender = value(GENDER, Gender::parse);
-        Optional<YearMonth> birth = value(BIRTH, text -> BirthText.parse(row.cells().get(BIRTH), identity));
+        Optional<YearMonth> birth =
+                value(BIRTH, text -> BirthText.parse(row.cells().get(BIRTH), identity));
         Optional<MailAddress> mail = value(MAIL, MailAddress::parse);
         Set<String> categories = categories();
         if (row.text(IDENTITY_NUMBER).isEmpty() && row.text(PHONE).isEmpty()) {
             problem(row.column(IDENTITY_NUMBER).isEmpty() ? PHONE : IDENTITY_NUMBER, "roster.row.unreachable");
         }
         return new RosterEntry(
-                row.sheet(), row.number(), name, gender, birth, identity, line(EMPLOYER), line(POSITION), line(TITLE),
-                categories, row.text(EXPERTISE), phone, mail, row.text(REMARKS));
+                row.sheet(),
+                row.number(),
+                name,
+                gender,
+                birth,
+                identity,
+                line(EMPLOYER),
+                line(POSITION),
+                line(TITLE),
+                categories,
+                row.text(EXPERTISE),
+                phone,
+                mail,
+                row.text(REMARKS));
     }
 
     private void cell(RosterField field, RosterCell cell) {
         if (cell.kind() == RosterCell.Kind.ERROR) {
             problem(field, "roster.cell.error");
         } else if (cell.text().length() > field.longest()) {
-            problem(field, "roster.cell.tooLong", String.valueOf(field.longest()), String.valueOf(cell.text().length()));
+            problem(
+                    field,
+                    "roster.cell.tooLong",
+                    String.valueOf(field.longest()),
+                    String.valueOf(cell.text().length()));
         }
     }
 
     /** A cell that already has a problem of its own is not parsed: one fault, one message. */
     private boolean readable(RosterField field) {
-        return !row.text(field).isEmpty()
-                && problems.stream().noneMatch(problem -> problem.field() == field);
+        return !row.text(field).isEmpty() && problems.stream().noneMatch(problem -> problem.field() == field);
     }
 
     private Optional<IdentityNumber> identity() {
         RosterCell cell = row.cells().get(IDENTITY_NUMBER);
         if (cell != null && readable(IDENTITY_NUMBER)) {
-            String digits = PlainText.dense(cell.text()).toLowerCase(java.util.Locale.ROOT);
+            String digits = PlainText.dense(cell.text()).toLowerCase(Locale.ROOT);
             boolean number = cell.kind() == RosterCell.Kind.NUMBER || digits.contains("e");
             if (number && digits.matches(MANY_DIGITS)) {
                 problem(IDENTITY_NUMBER, "roster.identity.precision");
@@ -142,8 +167,13 @@ final class RowCheck {
     private void unknown(CategoryNames.Unknown unknown) {
         String key = unknown.nearest().isEmpty() ? "roster.category.unknown" : "roster.category.unknownNear";
         problems.add(new Problem(
-                row.sheet(), row.number(), row.column(unknown.field()), unknown.field(), key,
-                List.of(unknown.text(), String.join("、", unknown.nearest())), unknown.text()));
+                row.sheet(),
+                row.number(),
+                row.column(unknown.field()),
+                unknown.field(),
+                key,
+                List.of(unknown.text(), String.join("、", unknown.nearest())),
+                unknown.text()));
     }
 
     private String line(RosterField field) {

@@ -5,9 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one sheet: finds its header, then the people below it, and notes what it passes over. */
 final class SheetReader {
+    /** What people write into a cell to show that they have not forgotten it. */
+    private static final Pattern NOTHING = Pattern.compile("(?i)无|暂无|没有|不详|未知|[-—–_/\\\\.。]+|n/?a|null|none");
+
     private final Grid grid;
     private final HeaderFinder finder;
     private final List<RosterRow> rows = new ArrayList<>();
@@ -89,7 +93,8 @@ final class SheetReader {
                 if (text.matches("[\\d.]+")) {
                     return;
                 }
-                heading = text;
+                heading = String.join(
+                        " ", row.cells().values().stream().map(GridCell::text).toList());
             }
             notice(row.number(), side.get().key(), text.length() > 40 ? text.substring(0, 40) + "…" : text);
         } else if (header.columns().values().stream().anyMatch(row.cells()::containsKey)) {
@@ -101,7 +106,10 @@ final class SheetReader {
         hidden += row.hidden() ? 1 : 0;
         if (rows.size() > 0 && JoinedRow.continues(row, header, grid.merged())) {
             rows.set(rows.size() - 1, JoinedRow.join(rows.get(rows.size() - 1), row, header));
-            notice(row.number(), "roster.row.joined", String.valueOf(rows.get(rows.size() - 1).number()));
+            notice(
+                    row.number(),
+                    "roster.row.joined",
+                    String.valueOf(rows.get(rows.size() - 1).number()));
             return;
         }
         rows.add(new RosterRow(grid.sheet(), row.number(), letters, cells(row), heading));
@@ -109,7 +117,9 @@ final class SheetReader {
 
     private Map<RosterField, RosterCell> cells(Grid.Row row) {
         Map<RosterField, RosterCell> cells = new EnumMap<>(RosterField.class);
-        header.columns().forEach((field, column) -> cell(row, column).ifPresent(cell -> cells.put(field, cell.as(field))));
+        header.columns().forEach((field, column) -> cell(row, column)
+                .filter(cell -> !NOTHING.matcher(cell.text()).matches())
+                .ifPresent(cell -> cells.put(field, cell.as(field))));
         return cells;
     }
 

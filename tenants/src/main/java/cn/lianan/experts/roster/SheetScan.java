@@ -31,7 +31,8 @@ final class SheetScan {
     }
 
     static int sharedTexts(WorkbookFile file) throws IOException, XMLStreamException {
-        String part = Relations.of(file, file.workbook()).byType("sharedStrings").orElse("");
+        String part =
+                Relations.of(file, file.workbook()).byType("sharedStrings").orElse("");
         if (!file.has(part)) {
             return 0;
         }
@@ -39,7 +40,8 @@ final class SheetScan {
         try (InputStream in = file.part(part)) {
             XMLStreamReader xml = SafeXml.reader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
                     count++;
                 }
             }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -82,7 +83,7 @@ final class WorkbookFile implements Closeable {
                     throw new Refused("roster.file.tooLarge.unpacked");
                 }
                 if (start == null) {
-                    start = java.util.Arrays.copyOf(buffer, n);
+                    start = Arrays.copyOf(buffer, n);
                 }
             }
         }
