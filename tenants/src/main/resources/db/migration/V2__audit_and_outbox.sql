@@ -37,17 +37,19 @@ end $$;
 create trigger outbox_event_announced after insert on outbox_event
   for each statement execute function wall.announce();
 
--- Replies already given to creating requests that carried an Idempotency-Key.
+-- Replies already given to creating requests that carried an Idempotency-Key. The request is kept as a keyed hash, the body
+-- sealed: both may hold personal data.
 create table idempotency_reply (
   district_id text not null references tenancy_district,
   actor       text not null,
   key         text not null check (char_length(key) between 1 and 200),
-  request     text not null,
+  request     bytea not null,
   status      int,
   location    text,
   etag        text,
-  body        text,
+  body        bytea,
   created_at  timestamptz not null,
   primary key (district_id, actor, key)
 );
+create index idempotency_reply_by_age on idempotency_reply (district_id, created_at);
 call wall.build('idempotency_reply', 'district-owned');

@@ -27,7 +27,7 @@ public class Announcements {
     String user;
 
     @Inject
-    @ConfigProperty(name = "portal.db.password", defaultValue = "")
+    @ConfigProperty(name = "portal.db.password")
     String password;
 
     /** Begins to listen. The channel is a constant of ours, never input. */

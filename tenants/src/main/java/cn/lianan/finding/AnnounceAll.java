@@ -11,7 +11,7 @@ class AnnounceAll {
     @Inject
     Findables findables;
 
-    void inThisDistrict() {
+    public void inThisDistrict() {
         findables.all().forEach(Findable::announceAll);
     }
 }

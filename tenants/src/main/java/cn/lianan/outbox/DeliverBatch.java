@@ -31,7 +31,7 @@ class DeliverBatch {
     Clock clock;
 
     /** How many events were taken; 0 means that nothing is due. */
-    int deliver() {
+    public int deliver() {
         List<OutboxEvent> due = events.take(clock.instant());
         Map<String, List<OutboxEvent>> byKind = due.stream().collect(Collectors.groupingBy(OutboxEvent::kind));
         byKind.forEach(this::deliver);

@@ -9,7 +9,8 @@ import java.util.ResourceBundle;
 /** The domain's words for people: refusals, labels of enumerations, fields. Chinese is the default, English the second. */
 public final class Messages {
 
-    private static final List<String> BUNDLES = List.of("cn.lianan.messages", "cn.lianan.experts.roster.messages");
+    private static final List<String> BUNDLES = 
+            List.of("cn.lianan.messages", "cn.lianan.people.messages", "cn.lianan.experts.roster.messages");
     private static final ResourceBundle.Control CHINESE_UNLESS_ENGLISH =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -27,9 +28,12 @@ public final class Messages {
         throw new MissingResourceException("No text for " + key, Messages.class.getName(), key);
     }
 
-    /** A refusal in words. */
+    /** A refusal in words; constants of enumerations among its arguments are shown by their labels. */
     public static String text(Locale locale, Refusal refusal) {
-        return text(locale, refusal.key(), refusal.args().toArray());
+        Object[] args = refusal.args().stream()
+                .map(arg -> arg instanceof Enum<?> constant ? label(locale, constant) : arg)
+                .toArray();
+        return text(locale, refusal.key(), args);
     }
 
     /** The label of an enumeration's constant: key {@code SimpleName.CONSTANT}. */

@@ -13,7 +13,7 @@ class AllDistricts {
     @Inject
     Districts districts;
 
-    List<DistrictSummary> read() {
+    public List<DistrictSummary> read() {
         return districts.all();
     }
 }

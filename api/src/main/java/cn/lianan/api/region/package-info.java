@@ -1,0 +1,2 @@
+/** The districts of the alliance. Public, on every host. */
+package cn.lianan.api.region;

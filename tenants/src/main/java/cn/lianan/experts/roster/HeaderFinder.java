@@ -1,0 +1,114 @@
+package cn.lianan.experts.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Looks for header rows: one, or up to three where group headings stand over the columns' own words. */
+final class HeaderFinder {
+    private static final int DEEPEST = 3;
+
+    private final Grid grid;
+
+    HeaderFinder(Grid grid) {
+        this.grid = grid;
+    }
+
+    /** The header that begins at this index of the grid's rows. */
+    Optional<Header> at(int index) {
+        if (!mentionsName(index)) {
+            return Optional.empty();
+        }
+        Header best = null;
+        for (int depth = 1; depth <= DEEPEST && continued(index, depth); depth++) {
+            Header header = Header.of(grid.rows().get(index).number(), depth, paths(index, depth));
+            if (header.convincing()
+                    && (best == null || header.columns().size() > best.columns().size())) {
+                best = header;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Index of the first row below a header. */
+    int below(int index, Header header) {
+        int end = header.firstRow() + header.depth();
+        int next = index;
+        while (next < grid.rows().size() && grid.rows().get(next).number() < end) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Cheap, so that every row of ten thousand can be asked. */
+    private boolean mentionsName(int index) {
+        for (int i = index; i < Math.min(index + DEEPEST, grid.rows().size()); i++) {
+            for (GridCell cell : grid.rows().get(i).cells().values()) {
+                String text = cell.text();
+                if (text.length() <= 60
+                        && (text.contains("名") || text.contains("专") || text.matches("(?i).*(name|expert).*"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row at this depth can belong to the header above it: it fills only what was left open there. */
+    private boolean continued(int index, int depth) {
+        if (depth == 1) {
+            return true;
+        }
+        Grid.Row above = grid.rows().get(index);
+        Grid.Row row = grid.numbered(index + depth - 1, above.number() + depth - 1);
+        if (row == null || above.cells().size() < 2) {
+            return false;
+        }
+        return row.cells().entrySet().stream().allMatch(cell -> {
+            String heading = grid.rows().get(index + depth - 2).text(cell.getKey());
+            return heading.isEmpty()
+                    || heading.equals(cell.getValue().text())
+                    || grid.merged()
+                            .at(row.number() - 1, cell.getKey())
+                            .filter(MergedCells.Area::wide)
+                            .isPresent();
+        });
+    }
+
+    private Map<Integer, Header.Path> paths(int index, int depth) {
+        TreeSet<Integer> columns = new TreeSet<>();
+        for (int i = 0; i < depth; i++) {
+            columns.addAll(grid.rows().get(index + i).cells().keySet());
+        }
+        Map<Integer, Header.Path> paths = new TreeMap<>();
+        for (int column : columns) {
+            paths.put(column, path(index, depth, column));
+        }
+        return paths;
+    }
+
+    private Header.Path path(int index, int depth, int column) {
+        List<String> texts = new ArrayList<>();
+        int shared = 0;
+        for (int i = 0; i < depth; i++) {
+            Grid.Row row = grid.rows().get(index + i);
+            String own = row.text(column);
+            String heading = own.isEmpty() && i < depth - 1 ? heading(row, column) : "";
+            shared = heading.isEmpty() ? shared : i + 1;
+            texts.add(own.isEmpty() ? heading : own);
+        }
+        return new Header.Path(texts, shared);
+    }
+
+    /** The text of a merged heading that reaches over this column from the left. */
+    private String heading(Grid.Row row, int column) {
+        return grid.merged()
+                .over(row.number(), column)
+                .filter(area -> area.top() == row.number())
+                .map(area -> row.text(area.left()))
+                .orElse("");
+    }
+}
