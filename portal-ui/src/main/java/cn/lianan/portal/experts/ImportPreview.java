@@ -27,7 +27,7 @@ class ImportPreview extends Div {
         repair = new RosterRepair(preview.id(), rosters, this::show);
         problems = new ImportProblems(repair);
         skipped = new ImportSkipped(repair);
-        spoken.addClassName("only-spoken");
+        spoken.addClassName("unseen");
         spoken.getElement().setAttribute("aria-live", "polite");
         add(summary, spoken, actions(commits, discards), problems, skipped, rows);
         show(preview);

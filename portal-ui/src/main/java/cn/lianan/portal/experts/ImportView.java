@@ -32,6 +32,7 @@ class ImportView extends Screen implements BeforeEnterObserver {
     @Inject
     ImportView(ImportRoster rosters, ImportRuns runs, PushWork work) {
         super(text("experts.import"));
+        addClassName("import-screen");
         this.rosters = rosters;
         this.runs = runs;
         this.work = work;

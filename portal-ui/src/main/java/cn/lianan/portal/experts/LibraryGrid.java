@@ -133,7 +133,7 @@ class LibraryGrid extends Grid<ExpertLine> {
     private String term(ExpertLine line) {
         return line.appointment() == null
                 ? ""
-                : getTranslation("experts.until", Days.text(line.appointment().end(), getLocale()));
+                : Days.text(line.appointment().end(), getLocale());
     }
 
     private static String joined(String first, String second) {

@@ -37,6 +37,7 @@ class LibraryView extends Screen implements AfterNavigationObserver {
     @Inject
     LibraryView(ListExperts experts, ListCategories categories, RosterFiles files) {
         super(text("experts.library"));
+        addClassName("library-screen");
         this.experts = experts;
         filters = new LibraryFilters(
                 new CategoryNaming(categories.all(), getLocale()), () -> address, (next, step) -> go(next, step));
