@@ -22,7 +22,7 @@ final class CategoryText {
     static List<String> parts(String text) {
         String plain = PlainText.folded(text).replaceAll(COUNT, "").replaceFirst(NUMBERING, "");
         return Arrays.stream(plain.split(SEPARATORS))
-                .filter(part -> !key(part).isEmpty())
+                .filter(part -> !key(part).isEmpty() && !part.matches("[\\d.]+"))
                 .toList();
     }
 

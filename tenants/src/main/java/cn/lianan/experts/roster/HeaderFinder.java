@@ -26,7 +26,8 @@ final class HeaderFinder {
         for (int depth = 1; depth <= DEEPEST && continued(index, depth); depth++) {
             Header header = Header.of(grid.rows().get(index).number(), depth, paths(index, depth));
             if (header.convincing()
-                    && (best == null || header.columns().size() > best.columns().size())) {
+                    && (best == null
+                            || header.columns().size() >= best.columns().size())) {
                 best = header;
             }
         }
@@ -67,15 +68,24 @@ final class HeaderFinder {
         if (row == null || above.cells().size() < 2) {
             return false;
         }
-        return row.cells().entrySet().stream().allMatch(cell -> {
-            String heading = grid.rows().get(index + depth - 2).text(cell.getKey());
-            return heading.isEmpty()
-                    || heading.equals(cell.getValue().text())
-                    || grid.merged()
-                            .at(row.number() - 1, cell.getKey())
-                            .filter(MergedCells.Area::wide)
-                            .isPresent();
-        });
+        Grid.Row upper = grid.rows().get(index + depth - 2);
+        return row.cells().keySet().stream().allMatch(column -> open(upper, row, column))
+                && row.cells().values().stream()
+                        .anyMatch(cell -> HeaderMatch.of(cell.text()).isPresent());
+    }
+
+    /** Nothing above, the same above, or a heading that reaches over the next column too. */
+    private boolean open(Grid.Row upper, Grid.Row row, int column) {
+        String heading = upper.text(column);
+        String word = row.text(column);
+        boolean wide = grid.merged()
+                .at(upper.number(), column)
+                .filter(MergedCells.Area::wide)
+                .isPresent();
+        boolean reaching = upper.text(column + 1).isEmpty()
+                && !row.text(column + 1).isEmpty()
+                && HeaderMatch.of(word).isPresent();
+        return heading.isEmpty() || heading.equals(word) || wide || reaching;
     }
 
     private Map<Integer, Header.Path> paths(int index, int depth) {

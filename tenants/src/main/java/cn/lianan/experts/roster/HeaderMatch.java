@@ -65,7 +65,9 @@ record HeaderMatch(RosterField field, int rank) {
 
     static boolean ofOthers(String header) {
         return OF_OTHERS
-                .matcher(IN_BRACKETS.matcher(PlainText.dense(header)).replaceAll(""))
+                .matcher(IN_BRACKETS
+                        .matcher(PlainText.dense(header).toLowerCase(Locale.ROOT))
+                        .replaceAll(""))
                 .find();
     }
 

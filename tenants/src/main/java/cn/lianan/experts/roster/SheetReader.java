@@ -93,8 +93,7 @@ final class SheetReader {
                 if (text.matches("[\\d.]+")) {
                     return;
                 }
-                heading = String.join(
-                        " ", row.cells().values().stream().map(GridCell::text).toList());
+                heading = row.cells().get(row.cells().lastKey()).text();
             }
             notice(row.number(), side.get().key(), text.length() > 40 ? text.substring(0, 40) + "…" : text);
         } else if (header.columns().values().stream().anyMatch(row.cells()::containsKey)) {

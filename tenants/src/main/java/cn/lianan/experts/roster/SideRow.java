@@ -4,6 +4,7 @@ import cn.lianan.people.PlainText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Rows among the people that are not people: totals, signatures, notes, examples, headings of a group. */
 enum SideRow {
@@ -27,6 +28,7 @@ enum SideRow {
     private static final Pattern NUMBERED = Pattern.compile("[(]?[一二三四五六七八九十]+[)、.,].*");
     private static final Pattern NUMERAL = Pattern.compile("[(]?[一二三四五六七八九十]+[)、.,]?");
     private static final int SENTENCE = 30;
+    private static final int DIGITS_OF_A_PERSON = 5;
 
     private final String key;
 
@@ -64,12 +66,12 @@ enum SideRow {
         return TOTALS.matcher(bare(cell.text())).matches();
     }
 
-    /** Whoever has a number is a person, whatever else the row says. */
+    /** Whoever has a number is a person, whatever else the row says; 12人 is no number of a person. */
     private static boolean anonymous(Grid.Row row, Header header) {
-        Integer phone = header.columns().get(RosterField.PHONE);
-        Integer identity = header.columns().get(RosterField.IDENTITY_NUMBER);
-        return (phone == null || row.text(phone).isEmpty())
-                && (identity == null || row.text(identity).isEmpty());
+        return Stream.of(RosterField.PHONE, RosterField.IDENTITY_NUMBER)
+                .filter(header.columns()::containsKey)
+                .map(field -> row.text(header.columns().get(field)))
+                .allMatch(text -> text.replaceAll("\\D", "").length() < DIGITS_OF_A_PERSON);
     }
 
     /** A text alone in its row is a person's only in a column that counts, and not when it spreads over several. */
