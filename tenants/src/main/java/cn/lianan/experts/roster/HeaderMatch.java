@@ -23,7 +23,8 @@ record HeaderMatch(RosterField field, int rank) {
     private static final int BY_PART = 100;
     private static final int BY_ENDING = 200;
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)|\\[([^]]*)]|【([^】]*)】|<([^>]*)>");
-    private static final Pattern ORNAMENT = Pattern.compile("^[*★☆※●·\\d.、]+|[*★☆※:：。.\\d]+$|[(（【]?(必填|选填)[项】)）]?");
+    private static final Pattern ORNAMENT =
+            Pattern.compile("^[*★☆※●·\\d.、]+|[*★☆※:：。.]+$|(?<=\\D)\\d$|[(（【]?(必填|选填)[项】)）]?");
     /** Columns about somebody else, about papers or schooling: their words sound like the expert's own. */
     private static final Pattern OF_OTHERS = Pattern.compile(
             "紧急|推荐|联系人|家属|配偶|子女|经办|填表|填报|审核|复印|照片|附件|有效期|是否|数量|人数|传真" + "|毕业|院校|所学|学历|学位|性质|(?<!邮箱|邮件|信箱|mail)地址");
@@ -38,6 +39,8 @@ record HeaderMatch(RosterField field, int rank) {
             Pattern.compile(".{0,4}姓名"), RosterField.NAME,
             Pattern.compile("(出生|生日)(年|月|日|时间).*"), RosterField.BIRTH,
             Pattern.compile(".*工作单位.*"), RosterField.EMPLOYER,
+            Pattern.compile(".*(专家类别|专业大类|一级类别)"), RosterField.GROUP,
+            Pattern.compile(".*(专业类别|专业领域|从事专业|二级类别)"), RosterField.SPECIALTY,
             Pattern.compile(".*(特长|专长|擅长).*"), RosterField.EXPERTISE);
 
     static Optional<HeaderMatch> of(String header) {

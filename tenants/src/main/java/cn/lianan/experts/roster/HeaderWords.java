@@ -39,12 +39,12 @@ final class HeaderWords {
                         + " title professionaltitle technicaltitle qualification"));
         words.put(
                 GROUP,
-                split("专业大类 一级类别 一级分类 一级专业 大类 专家类别 专家大类 所属大类 类别大类 所属领域 应急领域 专业门类 门类 专家类型 事件类型 突发事件类型"
+                split("专业大类 一级类别 一级分类 一级专业 一级 大类 专家类别 专家大类 所属大类 类别大类 所属领域 应急领域 专业门类 门类 专家类型 事件类型 突发事件类型"
                         + " 突发事件类别 灾害类别 灾种大类 专业组别 专业组 专家组 专家组别 专家分组 组别 分组 领域 领域类别 行业领域 行业类别 类别 分类 所属类别"
                         + " group category firstlevel expertgroup field expertcategory"));
         words.put(
                 SPECIALTY,
-                split("专业类别 二级类别 二级分类 二级专业 小类 专业小类 专业 专业领域 所属专业 从事专业 现从事专业 专业方向 专业名称 专业类型 专业分类 细分专业 细分领域"
+                split("专业类别 二级类别 二级分类 二级专业 二级 小类 专业小类 专业 专业领域 所属专业 从事专业 现从事专业 专业方向 专业名称 专业类型 专业分类 细分专业 细分领域"
                         + " 二级领域 具体专业 申报专业 申报类别 主要专业 专家专业 灾种 擅长专业 specialty speciality subcategory secondlevel"
                         + " discipline specialism"));
         words.put(

@@ -31,7 +31,9 @@ class CategoryCatalogueTest {
                 "-, 特种设备安全, 事故灾难/特种设备",
                 "-, 防 雷, 自然灾害/雷电、风雹",
                 "-, 雷电、风雹, 自然灾害/雷电、风雹",
-                "-, ① 气象, 自然灾害/气象"
+                "-, ① 气象, 自然灾害/气象",
+                "-, A02 气象, 自然灾害/气象",
+                "-, 02气象, 自然灾害/气象"
             })
     void names_one(String group, String specialty, String code) {
         CategoryNames.Answer answer = catalogue.resolve(group, specialty);

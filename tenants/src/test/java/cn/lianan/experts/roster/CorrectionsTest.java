@@ -59,6 +59,14 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_sheet_left_out_leaves_out_all_its_rows() {
+        assertThat(check(Corrections.none().skippingSheet(SHEET)).skipped()).isEqualTo(3);
+        assertThat(check(Corrections.none().skippingSheet(SHEET).keepingSheet(SHEET))
+                        .skipped())
+                .isZero();
+    }
+
+    @Test
     void a_field_without_a_column_can_be_filled_in() {
         CheckedRoster checked = check(Corrections.none()
                 .with(SHEET, 2, RosterField.PHONE, "19900000001")

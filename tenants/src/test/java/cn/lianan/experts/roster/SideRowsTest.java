@@ -111,6 +111,27 @@ class SideRowsTest {
         assertThat(roster.notices()).isEmpty();
     }
 
+    @Test
+    void a_row_that_numbers_the_columns() {
+        Roster roster = aRoster()
+                .header("序号", "姓名", "手机", "备注")
+                .row(1, 2, 3, 4)
+                .row(1, "甲测一", "19900000001")
+                .read();
+        assertThat(roster.rows()).extracting(RosterRow::number).containsExactly(3);
+    }
+
+    @Test
+    void a_date_or_an_office_alone_in_the_last_column() {
+        Roster roster = people().row(null, null, null, "某区应急管理局")
+                .row(null, null, "2026年10月15日")
+                .read();
+        assertThat(roster.rows()).hasSize(2);
+        assertThat(roster.notices())
+                .extracting(Notice::key)
+                .containsExactly("roster.row.heading", "roster.row.signature");
+    }
+
     private static RosterFixture people() {
         return aRoster()
                 .header("序号", "姓名", "手机", "备注")
