@@ -6,10 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Looks for header rows: one, or up to three where group headings stand over the columns' own words. */
 final class HeaderFinder {
     private static final int DEEPEST = 3;
+    private static final int LONGEST_HEADER = 60;
+    private static final Pattern NAME = Pattern.compile("(?i)名|专|name|expert");
+    /** A heading is a word or two; 填报单位：某局 and dates stand above headers too. */
+    private static final Pattern HEADING = Pattern.compile("[^:：\\d]{1,12}");
 
     private final Grid grid;
 
@@ -46,16 +52,11 @@ final class HeaderFinder {
 
     /** Cheap, so that every row of ten thousand can be asked. */
     private boolean mentionsName(int index) {
-        for (int i = index; i < Math.min(index + DEEPEST, grid.rows().size()); i++) {
-            for (GridCell cell : grid.rows().get(i).cells().values()) {
-                String text = cell.text();
-                if (text.length() <= 60
-                        && (text.contains("名") || text.contains("专") || text.matches("(?i).*(name|expert).*"))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return grid.rows().subList(index, Math.min(index + DEEPEST, grid.rows().size())).stream()
+                .flatMap(row -> row.cells().values().stream())
+                .map(GridCell::text)
+                .anyMatch(text ->
+                        text.length() <= LONGEST_HEADER && NAME.matcher(text).find());
     }
 
     /** Whether the row at this depth can belong to the header above it: it fills only what was left open there. */
@@ -85,7 +86,9 @@ final class HeaderFinder {
         boolean reaching = upper.text(column + 1).isEmpty()
                 && !row.text(column + 1).isEmpty()
                 && HeaderMatch.of(word).isPresent();
-        return heading.isEmpty() || heading.equals(word) || wide || reaching;
+        return heading.isEmpty()
+                || heading.equals(word)
+                || HEADING.matcher(heading).matches() && (wide || reaching);
     }
 
     private Map<Integer, Header.Path> paths(int index, int depth) {
@@ -107,10 +110,24 @@ final class HeaderFinder {
             Grid.Row row = grid.rows().get(index + i);
             String own = row.text(column);
             String heading = own.isEmpty() && i < depth - 1 ? heading(row, column) : "";
-            shared = heading.isEmpty() ? shared : i + 1;
+            shared = heading.isEmpty() && !headsOthers(index, i, depth, column) ? shared : i + 1;
             texts.add(own.isEmpty() ? heading : own);
         }
         return new Header.Path(texts, shared);
+    }
+
+    /** Whether the text here is a heading over columns that have words of their own below. */
+    private boolean headsOthers(int index, int level, int depth, int column) {
+        Grid.Row row = grid.rows().get(index + level);
+        int right = grid.merged()
+                .at(row.number(), column)
+                .filter(MergedCells.Area::wide)
+                .map(MergedCells.Area::right)
+                .orElse(column);
+        return right > column
+                && IntStream.range(level + 1, depth)
+                        .mapToObj(lower -> grid.rows().get(index + lower).cells())
+                        .anyMatch(cells -> !cells.subMap(column, right + 1).isEmpty());
     }
 
     /** The text of a merged heading that reaches over this column from the left. */

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 record HeaderMatch(RosterField field, int rank) {
     private static final int LONGEST = 40;
     private static final int LONGEST_WITH_REMARKS = 200;
+    private static final int TRANSLATED = 50;
     private static final int BY_PART = 100;
     private static final int BY_ENDING = 200;
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)|\\[([^]]*)]|【([^】]*)】|<([^>]*)>");
@@ -76,7 +77,7 @@ record HeaderMatch(RosterField field, int rank) {
 
     /** Whether the words as a whole are known, not only a part of them. */
     boolean exactly() {
-        return rank < BY_PART;
+        return rank < TRANSLATED;
     }
 
     private static Optional<HeaderMatch> inBrackets(String folded) {
@@ -92,11 +93,16 @@ record HeaderMatch(RosterField field, int rank) {
     }
 
     private static Optional<HeaderMatch> word(String bare) {
-        HeaderMatch exact = EXACT.get(bare);
-        if (exact == null) {
-            exact = EXACT.get(bare.replaceAll("[a-z]", ""));
-        }
-        return Optional.ofNullable(exact).or(() -> part(bare)).or(() -> ending(bare));
+        return Optional.ofNullable(EXACT.get(bare))
+                .or(() -> translated(bare))
+                .or(() -> part(bare))
+                .or(() -> ending(bare));
+    }
+
+    /** 姓名 Name. */
+    private static Optional<HeaderMatch> translated(String bare) {
+        return Optional.ofNullable(EXACT.get(bare.replaceAll("[a-z]", "")))
+                .map(match -> new HeaderMatch(match.field(), TRANSLATED + match.rank()));
     }
 
     /** 手机/电话, 单位、职务: the first word that is known. */

@@ -88,6 +88,20 @@ class TwoRowHeaderTest {
     }
 
     @Test
+    void a_note_above_is_no_heading() {
+        RosterFixture roster = aRoster();
+        roster.merged(0, 1, 2).merged(2, 1, 2);
+        RosterSheet sheet = roster.row("填报单位：某区应急局", null, "2026年10月", null)
+                .row("手机", "姓名", "联系地址", "性别")
+                .row("19900000001", "甲测一", "某街", "男")
+                .read()
+                .sheets()
+                .get(0);
+        assertThat(sheet.headerRow()).isEqualTo(2);
+        assertThat(sheet.columns()).containsEntry(RosterField.PHONE, "A").containsEntry(RosterField.GENDER, "D");
+    }
+
+    @Test
     void the_first_person_is_no_header() {
         RosterSheet sheet = aRoster()
                 .row("姓名", "手机", "专业类别", "备注")
