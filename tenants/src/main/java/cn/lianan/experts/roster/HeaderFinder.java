@@ -1,6 +1,7 @@
 package cn.lianan.experts.roster;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,17 @@ import java.util.stream.IntStream;
 final class HeaderFinder {
     private static final int DEEPEST = 3;
     private static final int LONGEST_HEADER = 60;
-    private static final Pattern NAME = Pattern.compile("(?i)名|专|name|expert");
+    /** What every word for a name contains; looked for first, since every row of ten thousand is asked. */
+    private static final Pattern NAME = Pattern.compile("(?i)名|专\\s*家|name|expert");
+
     /** A heading is a word or two; 填报单位：某局 and dates stand above headers too. */
     private static final Pattern HEADING = Pattern.compile("[^:：\\d]{1,12}");
 
     private final Grid grid;
+    /** Rows that hold a word for a name, as far as looked. */
+    private final BitSet naming = new BitSet();
+
+    private int looked;
 
     HeaderFinder(Grid grid) {
         this.grid = grid;
@@ -50,13 +57,23 @@ final class HeaderFinder {
         return next;
     }
 
-    /** Cheap, so that every row of ten thousand can be asked. */
     private boolean mentionsName(int index) {
-        return grid.rows().subList(index, Math.min(index + DEEPEST, grid.rows().size())).stream()
-                .flatMap(row -> row.cells().values().stream())
+        int end = Math.min(index + DEEPEST, grid.rows().size());
+        for (; looked < end; looked++) {
+            naming.set(looked, namesName(grid.rows().get(looked)));
+        }
+        int next = naming.nextSetBit(index);
+        return next >= 0 && next < end;
+    }
+
+    private static boolean namesName(Grid.Row row) {
+        return row.cells().values().stream()
                 .map(GridCell::text)
-                .anyMatch(text ->
-                        text.length() <= LONGEST_HEADER && NAME.matcher(text).find());
+                .filter(text ->
+                        text.length() <= LONGEST_HEADER && NAME.matcher(text).find())
+                .anyMatch(text -> HeaderMatch.of(text)
+                        .filter(match -> match.field() == RosterField.NAME)
+                        .isPresent());
     }
 
     /** Whether the row at this depth can belong to the header above it: it fills only what was left open there. */
