@@ -13,9 +13,9 @@ import cn.lianan.tenancy.CurrentDistrict;
 import cn.lianan.tenancy.Tenancy;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -23,58 +23,83 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import org.junit.jupiter.api.Test;
 
 /** The arrows of the house, kept by machine. */
-@AnalyzeClasses(packages = "cn.lianan", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArrowsTest {
 
-    @ArchTest
-    static final ArchRule noCyclesBetweenFeatures = slices().matching("cn.lianan.(*)..").should().beFreeOfCycles();
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("cn.lianan");
 
-    @ArchTest
-    static final ArchRule knowsNobodyBelow =
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+
+    @Test
+    void noCyclesBetweenFeatures() {
+        check(slices().matching("cn.lianan.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void knowsNobodyBelow() {
+        check(
             noClasses().should().dependOnClassesThat().resideInAnyPackage("cn.lianan.api..", "cn.lianan.portal..",
-                    "cn.lianan.search..", "cn.lianan.infra..", "com.vaadin..", "co.elastic..", "jakarta.ws.rs..", "jakarta.servlet..");
+                    "cn.lianan.search..", "cn.lianan.infra..", "com.vaadin..", "co.elastic..", "jakarta.ws.rs..", "jakarta.servlet.."));
+    }
 
-    @ArchTest
-    static final ArchRule everyEntityHasAKind = classes().that().areAnnotatedWith(Entity.class).should(haveAKind());
+    @Test
+    void everyEntityHasAKind() {
+        check(classes().that().areAnnotatedWith(Entity.class).should(haveAKind()));
+    }
 
-    @ArchTest
-    static final ArchRule entityManagersLiveInRepositories = fields().that()
+    @Test
+    void entityManagersLiveInRepositories() {
+        check(fields().that()
             .haveRawType(EntityManager.class)
             .should()
             .beDeclaredInClassesThat(
-                    DescribedPredicate.describe("are repositories", c -> repositories(c) || c.getSimpleName().equals("PortalDatabase")));
+                    DescribedPredicate.describe("are repositories", c -> repositories(c) || c.getSimpleName().equals("PortalDatabase"))));
+    }
 
-    @ArchTest
-    static final ArchRule nativeSqlHasOnePlace = noClasses().that()
+    @Test
+    void nativeSqlHasOnePlace() {
+        check(noClasses().that()
             .resideOutsideOfPackage("cn.lianan.database..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..");
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql.."));
+    }
 
-    @ArchTest
-    static final ArchRule noNativeQueries = noClasses().that()
+    @Test
+    void noNativeQueries() {
+        check(noClasses().that()
             .resideOutsideOfPackage("cn.lianan.database..")
             .should()
-            .callMethodWhere(DescribedPredicate.describe("is a native query", call -> call.getName().startsWith("createNative")));
+            .callMethodWhere(DescribedPredicate.describe("is a native query", call -> call.getName().startsWith("createNative"))));
+    }
 
-    @ArchTest
-    static final ArchRule everyUseCaseHasItsGate = methods().that()
+    @Test
+    void everyUseCaseHasItsGate() {
+        check(methods().that()
             .arePublic()
             .and()
             .areDeclaredInClassesThat(DescribedPredicate.describe("are use cases", ArrowsTest::useCase))
             .should()
-            .beAnnotatedWith(Allowed.class);
+            .beAnnotatedWith(Allowed.class));
+    }
 
-    @ArchTest
-    static final ArchRule fewEnterADistrict = noClasses().that()
+    @Test
+    void fewEnterADistrict() {
+        check(noClasses().that()
             .doNotBelongToAnyOf(AcrossDistricts.class, Acting.class)
             .should()
-            .callMethod(CurrentDistrict.class, "in", String.class, java.util.concurrent.Callable.class);
+            .callMethod(CurrentDistrict.class, "in", String.class, java.util.concurrent.Callable.class));
+    }
 
-    @ArchTest
-    static final ArchRule fewWalkAcrossDistricts = noClasses().that()
+    @Test
+    void fewWalkAcrossDistricts() {
+        check(noClasses().that()
             .doNotHaveSimpleName("AcrossDistricts")
             .and().doNotHaveSimpleName("DistrictOfHost")
             .and().doNotHaveSimpleName("ListDistricts")
@@ -82,10 +107,13 @@ class ArrowsTest {
             .and().doNotHaveSimpleName("FillIndex")
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(AcrossDistricts.class);
+            .areAssignableTo(AcrossDistricts.class));
+    }
 
-    @ArchTest
-    static final ArchRule namesAreOfTheField = noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|DTO|Service)");
+    @Test
+    void namesAreOfTheField() {
+        check(noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|DTO|Service)"));
+    }
 
     /** Public classes that hold transactions and are offered to screens and programs; the house's own jobs are not public doors. */
     private static boolean useCase(JavaClass c) {
