@@ -18,7 +18,7 @@ public class FillIndexThread {
 
     private static final Logger LOG = Logger.getLogger(FillIndexThread.class.getName());
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService executor;
 
     @Inject

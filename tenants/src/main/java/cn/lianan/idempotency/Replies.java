@@ -16,12 +16,12 @@ class Replies {
     @Inject
     EntityManager em;
 
-    public Optional<StoredReply> find(String actor, String key) {
+    Optional<StoredReply> find(String actor, String key) {
         return Optional.ofNullable(em.find(StoredReply.class, new ReplyKey(actor, key)));
     }
 
     /** Claims a key; the database lets one of several at the same moment through and fails the others. */
-    public void add(StoredReply claim, Instant forgetBefore) {
+    void add(StoredReply claim, Instant forgetBefore) {
         em.createQuery("delete from StoredReply where createdAt < :limit")
                 .setParameter("limit", forgetBefore)
                 .executeUpdate();
@@ -29,11 +29,11 @@ class Replies {
         em.flush();
     }
 
-    public void change(String actor, String key, Consumer<StoredReply> change) {
+    void change(String actor, String key, Consumer<StoredReply> change) {
         find(actor, key).ifPresent(change);
     }
 
-    public void remove(String actor, String key) {
+    void remove(String actor, String key) {
         find(actor, key).ifPresent(em::remove);
     }
 }

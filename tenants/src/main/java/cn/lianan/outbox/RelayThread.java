@@ -21,7 +21,7 @@ public class RelayThread {
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(10);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
     ManagedThreadFactory threads;
 
     @Inject

@@ -7,7 +7,10 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** {@code @Transactional} outside of a server, with the types that the house uses. */
+/**
+ * {@code @Transactional} outside of a server, with the types that the house uses. The type takes part in the binding, so
+ * each has an interceptor of its own.
+ */
 @Interceptor
 @Transactional
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
@@ -42,6 +45,18 @@ public class TestTransactions {
             }
         }
     }
+
+    /** A transaction of its own. */
+    @Interceptor
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    public static class OfItsOwn extends TestTransactions {}
+
+    /** Only within another's transaction. */
+    @Interceptor
+    @Transactional(Transactional.TxType.MANDATORY)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    public static class Mandatory extends TestTransactions {}
 
     private static Transactional.TxType type(InvocationContext call) {
         Transactional onMethod = call.getMethod().getAnnotation(Transactional.class);

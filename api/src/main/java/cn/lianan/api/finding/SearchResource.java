@@ -2,6 +2,8 @@ package cn.lianan.api.finding;
 
 import cn.lianan.access.Allowed;
 import cn.lianan.access.Role;
+import cn.lianan.api.problems.ProblemException;
+import cn.lianan.api.problems.ProblemType;
 import cn.lianan.finding.Find;
 import cn.lianan.finding.Hits;
 import cn.lianan.finding.SearchQuery;
@@ -61,13 +63,25 @@ public class SearchResource {
             @QueryParam("after") @Size(max = 500) @Parameter(description = "`next` of the page before") String after) {
         SearchQuery query = new SearchQuery(
                 q == null ? "" : q, given(kind), given(district), given(topic), size, given(after));
-        Hits hits = find.find(query);
+        Hits hits = hits(query);
         return new HitList(
                 hits.items().stream().map(HitBody::of).toList(),
                 hits.total(),
                 facets(hits.facets()),
                 hits.next(),
                 hits.titlesOnly());
+    }
+
+    private Hits hits(SearchQuery query) {
+        try {
+            return find.find(query);
+        } catch (IllegalArgumentException e) {
+            // how the index says that it never gave out this cursor
+            if (query.after() == null) {
+                throw e;
+            }
+            throw new ProblemException(ProblemType.DAMAGED_CURSOR);
+        }
     }
 
     private static String given(String parameter) {

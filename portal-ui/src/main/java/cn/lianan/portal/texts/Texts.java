@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     /** The packages that have a bundle. */
-    public static final List<String> BUNDLES = List.of("cn.lianan.portal.texts");
+    public static final List<String> BUNDLES = List.of("cn.lianan.portal.texts", "cn.lianan.portal.experts", "cn.lianan.portal.finding");
 
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -1,0 +1,120 @@
+package cn.lianan.api.experts;
+
+import cn.lianan.access.Allowed;
+import cn.lianan.access.Role;
+import cn.lianan.api.PortalApi;
+import cn.lianan.api.http.LargeBody;
+import cn.lianan.api.idempotency.Idempotent;
+import cn.lianan.api.problems.ProblemException;
+import cn.lianan.api.problems.ProblemType;
+import cn.lianan.api.problems.Words;
+import cn.lianan.experts.ImportRoster;
+import cn.lianan.experts.RosterPreview;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Takes a roster, as a form's file or as the body itself. */
+@RequestScoped
+@Path("expert-imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "experts")
+@SecurityRequirement(name = PortalApi.BEARER)
+public class ImportsResource {
+
+    @Inject
+    ImportRoster roster;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
+
+    /** A roster in a form. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @LargeBody
+    @Idempotent
+    @Allowed({Role.ADMIN, Role.OFFICER})
+    @Operation(
+            operationId = "importExperts",
+            summary = "导入专家名册 Import a roster",
+            description = "Finds header and columns by their words and checks every cell. `preview` keeps the file for a day and "
+                    + "changes nothing; `commit` puts the good rows into the library at once. Rows of people who are there "
+                    + "already (same identity number) update them.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = RosterForm.class)),
+                @Content(mediaType = Xlsx.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Read; with commit also stored",
+            headers = @Header(name = "Location", description = "Address of the import", schema = @Schema(implementation = String.class)),
+            content = @Content(schema = @Schema(implementation = RosterBody.class)))
+    public Response form(
+            @QueryParam("mode") @DefaultValue("preview") @Parameter(description = "preview or commit", example = "preview")
+                    ImportMode mode,
+            @Parameter(hidden = true) @FormParam("file") EntityPart file)
+            throws IOException {
+        if (file == null) {
+            throw new ProblemException(ProblemType.INVALID_BODY, "file", "body.file.missing");
+        }
+        return take(mode, file.getFileName().orElse(Xlsx.UNNAMED), file.getContent());
+    }
+
+    /** A roster as the body. */
+    @POST
+    @Consumes(Xlsx.MEDIA_TYPE)
+    @LargeBody
+    @Idempotent
+    @Allowed({Role.ADMIN, Role.OFFICER})
+    @Operation(hidden = true)
+    public Response file(@QueryParam("mode") @DefaultValue("preview") ImportMode mode, InputStream file) throws IOException {
+        return take(mode, Xlsx.UNNAMED, file);
+    }
+
+    private Response take(ImportMode mode, String fileName, InputStream file) throws IOException {
+        UUID id = roster.open(fileName, file.readAllBytes()).fold(done -> done, refusals -> {
+            throw ProblemException.refused(refusals);
+        });
+        RosterPreview result = mode == ImportMode.COMMIT ? commit(id) : roster.preview(id);
+        return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
+                .entity(RosterBody.of(result, Words.language(headers)))
+                .build();
+    }
+
+    private RosterPreview commit(UUID id) {
+        return roster.commit(id, rows -> {}).fold(done -> done, refusals -> {
+            roster.discard(id);
+            throw ProblemException.refused(refusals);
+        });
+    }
+}

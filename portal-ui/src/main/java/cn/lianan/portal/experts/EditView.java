@@ -1,0 +1,128 @@
+package cn.lianan.portal.experts;
+
+import cn.lianan.access.Allowed;
+import cn.lianan.access.Role;
+import cn.lianan.experts.AddSpecialty;
+import cn.lianan.experts.EditExpert;
+import cn.lianan.experts.ExpertSheet;
+import cn.lianan.experts.ListCategories;
+import cn.lianan.experts.RevealPersonalData;
+import cn.lianan.experts.ShowExpert;
+import cn.lianan.outcomes.Outcome;
+import cn.lianan.outcomes.StaleException;
+import cn.lianan.outcomes.Violations;
+import cn.lianan.portal.shell.MainLayout;
+import cn.lianan.portal.shell.Screen;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.PreserveOnRefresh;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.util.UUID;
+
+/** Changes an expert's profile. What is typed outlives a reload, and a change by somebody else. */
+@Route(value = "experts/:id/edit", layout = MainLayout.class)
+@PreserveOnRefresh
+@Allowed({Role.ADMIN, Role.OFFICER})
+class EditView extends Screen implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    private final ShowExpert experts;
+    private final EditExpert edit;
+    private final ListCategories categories;
+    private final AddSpecialty specialties;
+    private final RevealPersonalData personal;
+    private final StaleNotice stale = new StaleNotice(() -> look());
+    private final Div way = new Div();
+    private final Div body = new Div();
+    private ExpertSheet seen;
+    private ExpertForm form;
+    private Button save;
+
+    @Inject
+    EditView(
+            ShowExpert experts,
+            EditExpert edit,
+            ListCategories categories,
+            AddSpecialty specialties,
+            RevealPersonalData personal) {
+        super("");
+        this.experts = experts;
+        this.edit = edit;
+        this.categories = categories;
+        this.specialties = specialties;
+        this.personal = personal;
+        addComponentAsFirst(way);
+        body.addClassName("stack");
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = Addressed.id(event.getRouteParameters(), "id");
+        if (seen == null || !seen.id().equals(id)) {
+            seen = experts.show(id);
+            build();
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form != null && form.changed()) {
+            UnsavedGuard.ask(this, event);
+        }
+    }
+
+    private void build() {
+        heading(text("experts.edit.title", seen.profile().name()));
+        form = new ExpertForm(categories, specialties, new PersonalFields(seen, personal));
+        form.show(seen);
+        UnsavedGuard.watch(form);
+        save = new Button(getTranslation("experts.edit.save"), e -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setDisableOnClick(true);
+        RouterLink cancel = new RouterLink(getTranslation("experts.cancel"), ExpertView.class, ExpertView.of(seen.id()));
+        cancel.addClassName("button-link");
+        Div actions = new Div(save, cancel);
+        actions.addClassName("actions");
+        BackLink back = new BackLink(
+                ExpertView.class, ExpertView.of(seen.id()), seen.profile().name());
+        way.removeAll();
+        way.add(back);
+        body.removeAll();
+        body.add(form, stale, actions);
+    }
+
+    private void save() {
+        save.setEnabled(true);
+        if (!form.complete()) {
+            return;
+        }
+        try {
+            Outcome<Long> outcome = edit.edit(seen.id(), seen.version(), form.profile(), form.personal());
+            if (outcome instanceof Outcome.Refused<Long> refused) {
+                form.show(refused.refusals());
+            } else {
+                form.clean();
+                UnsavedGuard.saved(form);
+                getUI().ifPresent(ui -> ui.navigate(ExpertView.class, ExpertView.of(seen.id())));
+            }
+        } catch (ConstraintViolationException e) {
+            form.show(Violations.refusals(e));
+        } catch (StaleException somebodyElse) {
+            stale.somebodyElse();
+        }
+    }
+
+    /** From now on this is a change of the new state; what differs from it is said beside the fields. */
+    private void look() {
+        seen = experts.show(seen.id());
+        form.compare(seen);
+    }
+}
