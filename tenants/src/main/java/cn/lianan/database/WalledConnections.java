@@ -1,5 +1,6 @@
 package cn.lianan.database;
 
+import cn.lianan.tenancy.NoDistrictException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -44,6 +45,9 @@ public class WalledConnections extends AbstractDataSourceBasedMultiTenantConnect
 
     @Override
     public Connection getConnection(String district) throws SQLException {
+        if (DistrictOfSession.NONE.equals(district)) {
+            throw new NoDistrictException();
+        }
         Connection connection = super.getConnection(district);
         try (PreparedStatement enter = connection.prepareStatement("select set_config('app.district', ?, true)")) {
             enter.setString(1, district);

@@ -1,5 +1,6 @@
 package cn.lianan.tenancy;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -17,11 +18,12 @@ public final class CurrentDistrict {
 
     /** The current district's id, or {@link #REGION}. Throws {@link NoDistrictException} when none is set. */
     public static String id() {
-        String district = CURRENT.get();
-        if (district == null) {
-            throw new NoDistrictException();
-        }
-        return district;
+        return known().orElseThrow(NoDistrictException::new);
+    }
+
+    /** The current district's id, or {@link #REGION}; empty when none is set. */
+    public static Optional<String> known() {
+        return Optional.ofNullable(CURRENT.get());
     }
 
     /** Whether the region's page is served rather than a district's portal. */
