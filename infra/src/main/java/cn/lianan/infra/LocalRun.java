@@ -69,6 +69,7 @@ final class LocalRun {
         ports.needed(settings).forEach(Port::mustBeFree);
         AtomicReference<Child> portal = new AtomicReference<>();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        if (settings.has("portal.with.parent")) endWithParent();
         try {
             new Startup(console::done).run(steps(portal));
         } catch (CannotStart refusal) {
@@ -83,6 +84,11 @@ final class LocalRun {
                     "门户意外结束。日志：" + portal.get().log(),
                     "The portal has ended unexpectedly. Log: " + portal.get().log());
         }
+    }
+
+    // under Maven: whoever ends Maven, in whatever way, means all of it
+    private void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
     private void stop() {

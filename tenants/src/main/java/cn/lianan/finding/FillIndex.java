@@ -1,6 +1,7 @@
 package cn.lianan.finding;
 
 import cn.lianan.tenancy.AcrossDistricts;
+import cn.lianan.tenancy.CurrentDistrict;
 import cn.lianan.tenancy.DistrictSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,5 +34,10 @@ public class FillIndex {
             });
         }
         index.create();
+    }
+
+    /** Searches once as the region, so that the next one is quick. */
+    public void warmUp() {
+        across.in(CurrentDistrict.REGION, () -> index.search(new SearchQuery("联安", null, null, null, 1, null)));
     }
 }

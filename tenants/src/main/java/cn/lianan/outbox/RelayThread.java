@@ -1,27 +1,37 @@
 package cn.lianan.outbox;
 
 import cn.lianan.database.Announcements;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Keeps the relay running while the portal runs. */
-@ApplicationScoped
+/**
+ * Keeps the relay running while the portal runs. An EJB singleton, because the server starts those only after the naming
+ * and the persistence unit, which the relay needs, are up; CDI's own start-up events come before.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class RelayThread {
 
     private static final Logger LOG = Logger.getLogger(RelayThread.class.getName());
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(10);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
-    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    @Resource
     ManagedThreadFactory threads;
 
     @Inject
@@ -32,14 +42,16 @@ public class RelayThread {
 
     private Thread thread;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    @PostConstruct
+    void start() {
         thread = threads.newThread(this::run);
         thread.setName("outbox-relay");
         thread.setDaemon(true);
         thread.start();
     }
 
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+    @PreDestroy
+    void stop() {
         thread.interrupt();
     }
 

@@ -4,8 +4,6 @@ import cn.lianan.access.Acting;
 import cn.lianan.access.CurrentUser;
 import cn.lianan.access.Role;
 import cn.lianan.database.PortalDatabase;
-import cn.lianan.finding.FillIndexThread;
-import cn.lianan.outbox.RelayThread;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
@@ -31,17 +29,9 @@ public final class House {
         return new Weld().addExtension(new OutsideOfPayara()).initialize();
     }
 
-    /** Leaves out what only the server can give: its pool and its managed threads. */
+    /** Leaves out what only the server can give: its pool. */
     static class OutsideOfPayara implements Extension {
         void pool(@Observes ProcessAnnotatedType<PortalDatabase> type) {
-            type.veto();
-        }
-
-        void relay(@Observes ProcessAnnotatedType<RelayThread> type) {
-            type.veto();
-        }
-
-        void filling(@Observes ProcessAnnotatedType<FillIndexThread> type) {
             type.veto();
         }
     }
