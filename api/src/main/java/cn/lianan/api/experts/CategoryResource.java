@@ -3,6 +3,7 @@ package cn.lianan.api.experts;
 import cn.lianan.access.Allowed;
 import cn.lianan.access.Role;
 import cn.lianan.api.PortalApi;
+import cn.lianan.api.idempotency.ClaimKey;
 import cn.lianan.api.idempotency.Idempotent;
 import cn.lianan.api.problems.ProblemException;
 import cn.lianan.api.problems.ProblemType;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -94,6 +96,11 @@ public class CategoryResource {
             operationId = "addSpecialty",
             summary = "新增专业 Add a specialty",
             description = "Below a group of the catalogue. Refused when the name is taken or the parent is not a group.")
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = ClaimKey.HEADER,
+            description = ClaimKey.DESCRIPTION,
+            schema = @Schema(implementation = String.class, maxLength = 200))
     @APIResponse(
             responseCode = "201",
             description = "Added",

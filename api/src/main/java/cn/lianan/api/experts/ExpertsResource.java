@@ -5,6 +5,7 @@ import cn.lianan.access.Role;
 import cn.lianan.api.PortalApi;
 import cn.lianan.api.http.Cursor;
 import cn.lianan.api.http.Versions;
+import cn.lianan.api.idempotency.ClaimKey;
 import cn.lianan.api.idempotency.Idempotent;
 import cn.lianan.api.problems.ProblemException;
 import cn.lianan.experts.ExpertFilter;
@@ -34,6 +35,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,6 +98,11 @@ public class ExpertsResource {
             summary = "登记专家 Register an expert",
             description = "The expert enters as a candidate. Refused for unknown categories, malformed personal data, or an "
                     + "identity number that is in the library already.")
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = ClaimKey.HEADER,
+            description = ClaimKey.DESCRIPTION,
+            schema = @Schema(implementation = String.class, maxLength = 200))
     @APIResponse(
             responseCode = "201",
             description = "Registered",

@@ -4,6 +4,7 @@ import cn.lianan.access.Allowed;
 import cn.lianan.access.Role;
 import cn.lianan.api.PortalApi;
 import cn.lianan.api.http.LargeBody;
+import cn.lianan.api.idempotency.ClaimKey;
 import cn.lianan.api.idempotency.Idempotent;
 import cn.lianan.api.problems.ProblemException;
 import cn.lianan.api.problems.ProblemType;
@@ -29,6 +30,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -74,6 +76,11 @@ public class ImportsResource {
                 @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = RosterForm.class)),
                 @Content(mediaType = Xlsx.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = ClaimKey.HEADER,
+            description = ClaimKey.DESCRIPTION,
+            schema = @Schema(implementation = String.class, maxLength = 200))
     @APIResponse(
             responseCode = "201",
             description = "Read; with commit also stored",

@@ -5,8 +5,7 @@ import cn.lianan.api.problems.ProblemType;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -20,6 +19,7 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 
 /** Reads JSON bodies into records ({@link RecordReader}) or, for patches, leaves them as objects. */
 @Provider
@@ -48,13 +48,15 @@ public class JsonBodies implements MessageBodyReader<Object> {
         if (text.isBlank()) {
             throw new ProblemException(ProblemType.INVALID_BODY, null, "body.missing");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonStructure read = reader.read();
-            if (read instanceof JsonObject object) {
-                return object;
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                throw new ProblemException(ProblemType.INVALID_BODY, null, "body.notObject");
             }
-            throw new ProblemException(ProblemType.INVALID_BODY, null, "body.notObject");
-        } catch (JsonException | IllegalStateException e) {
+            JsonObject object = parser.getObject();
+            // throws when something follows the object
+            parser.hasNext();
+            return object;
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             throw new ProblemException(ProblemType.INVALID_BODY, null, "body.notJson");
         }
     }

@@ -27,6 +27,10 @@ public class ClaimKey implements ContainerRequestFilter {
     /** The header, as in the IETF's draft. */
     public static final String HEADER = "Idempotency-Key";
 
+    /** What the description says of it. */
+    public static final String DESCRIPTION =
+            "A new value for each new request. The same request with the same key takes effect once and gets the first reply again.";
+
     static final String CLAIMED = ClaimKey.class.getName();
 
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,200}");

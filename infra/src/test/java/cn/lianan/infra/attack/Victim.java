@@ -30,7 +30,7 @@ final class Victim {
                             DISTRICT,
                             "/api/v1/experts",
                             "{\"name\":\"" + NAME + "\",\"employer\":\"" + EMPLOYER + "\",\"categories\":[\"nature.flood-drought\"],"
-                                    + "\"phone\":\"19900007777\",\"mail\":\"lanhe@rongchang.example\"}");
+                                    + "\"personal\":{\"phone\":\"19900007777\",\"mail\":\"lanhe@rongchang.example\"}}");
             if (made.statusCode() != 201) {
                 throw new IllegalStateException(made.statusCode() + " " + new String(made.body(), java.nio.charset.StandardCharsets.UTF_8));
             }
