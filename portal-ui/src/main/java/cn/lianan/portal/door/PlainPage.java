@@ -3,8 +3,6 @@ package cn.lianan.portal.door;
 import cn.lianan.portal.texts.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,7 +57,7 @@ record PlainPage(int status, Locale language, String key, Map<String, String> wa
     }
 
     static PlainPage noLoginNow(Locale language, String target) {
-        return new PlainPage(503, language, "door.noLoginNow", Map.of("door.tryAgain", login(target), "door.home", LocalTarget.HOME));
+        return new PlainPage(503, language, "door.noLoginNow", Map.of("door.tryAgain", Paths.login(target), "door.home", LocalTarget.HOME));
     }
 
     static PlainPage loginFailed(Locale language) {
@@ -91,10 +89,6 @@ record PlainPage(int status, Locale language, String key, Map<String, String> wa
 
     private String text(String textKey) {
         return escape(Texts.text(language, textKey));
-    }
-
-    private static String login(String target) {
-        return Paths.LOGIN + "?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     }
 
     private static String escape(String raw) {
