@@ -69,6 +69,7 @@ public class ChangeExpertState {
         if (!expert.mayBecome(next)) {
             return Outcome.refused("experts.state.notNext", expert.state(), next);
         }
+        experts.changed(expert);
         experts.add(expert.become(next, reason.strip(), clock.instant()));
         outbox.changed(ExpertFindable.KIND, expert.id());
         audit.note("experts." + next.name().toLowerCase(Locale.ROOT), ExpertFindable.KIND, expert.id(), "");

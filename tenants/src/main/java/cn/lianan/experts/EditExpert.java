@@ -48,6 +48,7 @@ public class EditExpert {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        experts.changed(expert);
         store.change(expert, profile, tidy, catalogue);
         audit.note("experts.edit", ExpertFindable.KIND, id, tidy == null ? "" : "personal");
         experts.flush();

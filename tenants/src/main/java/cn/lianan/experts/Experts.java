@@ -33,8 +33,12 @@ class Experts {
         if (expert.version() != seenVersion) {
             throw new StaleException();
         }
-        em.lock(expert, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return expert;
+    }
+
+    /** Gives the expert a new version, also when only what hangs on it changes. Not before the last rule has agreed. */
+    void changed(Expert expert) {
+        em.lock(expert, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     List<Expert> all(Collection<UUID> ids) {

@@ -66,6 +66,18 @@ class ExpertLifeTest {
     }
 
     @Test
+    void aRefusalLeavesTheVersionAlone() {
+        UUID id = register("岁寒六");
+        long seen = show(id).version();
+        PersonalData wrong = new PersonalData(null, "12", null, null);
+        assertThat(asOfficer("rongchang", () -> bean(EditExpert.class).edit(id, seen, profile("岁寒六"), wrong)))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(asOfficer("rongchang", () -> bean(ChangeExpertState.class).suspend(id, seen, "出国")))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(show(id).version()).isEqualTo(seen);
+    }
+
+    @Test
     void secondOfTwoOfficersIsTold() {
         UUID id = register("岁寒四");
         long seen = show(id).version();

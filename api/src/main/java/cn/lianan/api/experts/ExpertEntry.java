@@ -1,7 +1,10 @@
 package cn.lianan.api.experts;
 
+import cn.lianan.api.problems.ProblemException;
 import cn.lianan.experts.ExpertProfile;
+import cn.lianan.outcomes.Refusal;
 import cn.lianan.people.Gender;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,6 +38,15 @@ public record ExpertEntry(
 
     ExpertProfile profile() {
         return new ExpertProfile(name, gender, employer, post, title, categories, expertise, remarks);
+    }
+
+    /** What a use case refused, with the fields named as they stand in this entry. */
+    static ProblemException refused(List<Refusal> refusals) {
+        return ProblemException.refused(refusals.stream()
+                .map(r -> PersonalBody.FIELDS.contains(r.field())
+                        ? new Refusal("personal." + r.field(), r.key(), r.args())
+                        : r)
+                .toList());
     }
 
     static ExpertEntry of(ExpertProfile profile, PersonalBody personal) {

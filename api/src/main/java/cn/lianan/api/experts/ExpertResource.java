@@ -14,7 +14,6 @@ import cn.lianan.experts.RevealPersonalData;
 import cn.lianan.experts.ShowExpert;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -112,18 +111,18 @@ public class ExpertResource {
                                                             name = "phone",
                                                             value = "{\"post\":\"总工程师\",\"personal\":{\"phone\":\"13800005678\"}}")))
                     @NotNull
-                    JsonObject patch) {
+                    MergePatch patch) {
         long seen = Versions.required(ifMatch);
         ExpertSheet now = show.show(id);
         if (now.version() != seen) {
             throw new ProblemException(ProblemType.STALE);
         }
-        boolean personal = patch.containsKey("personal");
+        boolean personal = patch.names("personal");
         PersonalBody known = personal ? PersonalBody.of(reveal.reveal(id)) : null;
-        ExpertEntry entry = MergePatch.apply(ExpertEntry.of(now.profile(), known), patch);
+        ExpertEntry entry = patch.applyTo(ExpertEntry.of(now.profile(), known));
         PersonalData typed = personal ? PersonalBody.data(entry.personal()) : null;
         return edit.edit(id, seen, entry.profile(), typed).fold(version -> answer(show.show(id)), refusals -> {
-            throw ProblemException.refused(refusals);
+            throw ExpertEntry.refused(refusals);
         });
     }
 

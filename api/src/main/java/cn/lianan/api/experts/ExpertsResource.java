@@ -11,16 +11,16 @@ import cn.lianan.api.problems.ProblemException;
 import cn.lianan.experts.ExpertFilter;
 import cn.lianan.experts.ExpertLine;
 import cn.lianan.experts.ExpertSheet;
+import cn.lianan.experts.ExpertState;
 import cn.lianan.experts.ListExperts;
 import cn.lianan.experts.RegisterExpert;
 import cn.lianan.experts.ShowExpert;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -76,12 +76,20 @@ public class ExpertsResource {
             description = "A page",
             content = @Content(schema = @Schema(implementation = ExpertList.class)))
     public ExpertList list(
-            @Valid @BeanParam ExpertQueryParams filter,
+            @QueryParam("q") @Size(max = 100)
+                    @Parameter(description = "Part of the name, employer, title or expertise", example = "水库")
+                    String q,
+            @QueryParam("category") @Size(max = 80)
+                    @Parameter(
+                            description = "Code of a group (with all below it) or of a specialty",
+                            example = "nature.flood-drought")
+                    String category,
+            @QueryParam("state") @Parameter(description = "Only this state", example = "APPOINTED") ExpertState state,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(ListExperts.MAX_PAGE)
                     @Parameter(description = "Experts a page", example = "50")
                     int size,
             @QueryParam("after") @Parameter(description = "`next` of the page before") String after) {
-        ExpertFilter wanted = filter.filter();
+        ExpertFilter wanted = new ExpertFilter(q, category, state);
         List<ExpertLine> lines = experts.after(wanted, Cursor.read(after), size);
         UUID last = lines.isEmpty() ? null : lines.get(lines.size() - 1).id();
         boolean more = lines.size() == size && !experts.after(wanted, last, 1).isEmpty();
@@ -114,7 +122,7 @@ public class ExpertsResource {
     public Response register(@NotNull ExpertEntry entry) {
         UUID id = register.register(entry.profile(), PersonalBody.data(entry.personal()))
                 .fold(done -> done, refusals -> {
-                    throw ProblemException.refused(refusals);
+                    throw ExpertEntry.refused(refusals);
                 });
         ExpertSheet sheet = show.show(id);
         return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())

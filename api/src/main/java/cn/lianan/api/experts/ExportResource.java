@@ -4,14 +4,15 @@ import cn.lianan.access.Allowed;
 import cn.lianan.access.Role;
 import cn.lianan.api.PortalApi;
 import cn.lianan.experts.ExpertFilter;
+import cn.lianan.experts.ExpertState;
 import cn.lianan.experts.ExportExperts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,9 +59,18 @@ public class ExportResource {
                     @Content(
                             mediaType = Xlsx.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response export(@Valid @BeanParam ExpertQueryParams filter) {
+    public Response export(
+            @QueryParam("q") @Size(max = 100)
+                    @Parameter(description = "Part of the name, employer, title or expertise", example = "水库")
+                    String q,
+            @QueryParam("category") @Size(max = 80)
+                    @Parameter(
+                            description = "Code of a group (with all below it) or of a specialty",
+                            example = "nature.flood-drought")
+                    String category,
+            @QueryParam("state") @Parameter(description = "Only this state", example = "APPOINTED") ExpertState state) {
         // the request's own beans may be gone once the body is written
-        ExpertFilter wanted = filter.filter();
+        ExpertFilter wanted = new ExpertFilter(q, category, state);
         ExportExperts writer = export;
         StreamingOutput workbook = out -> writer.write(wanted, out);
         return Response.ok(workbook)

@@ -3,6 +3,7 @@ package cn.lianan.api.experts;
 import cn.lianan.access.Allowed;
 import cn.lianan.access.Role;
 import cn.lianan.api.PortalApi;
+import cn.lianan.api.http.BodyLimit;
 import cn.lianan.api.http.LargeBody;
 import cn.lianan.api.idempotency.ClaimKey;
 import cn.lianan.api.idempotency.Idempotent;
@@ -94,7 +95,7 @@ public class ImportsResource {
         if (file == null) {
             throw new ProblemException(ProblemType.INVALID_BODY, "file", "body.file.missing");
         }
-        return take(mode, file.getFileName().orElse(Xlsx.UNNAMED), file.getContent());
+        return take(mode, Xlsx.name(file), file.getContent());
     }
 
     /** A roster as the body. */
@@ -109,7 +110,11 @@ public class ImportsResource {
     }
 
     private Response take(ImportMode mode, String fileName, InputStream file) throws IOException {
-        UUID id = roster.open(fileName, file.readAllBytes()).fold(done -> done, refusals -> {
+        byte[] content = file.readAllBytes();
+        if (content.length > BodyLimit.FILE) {
+            throw new ProblemException(ProblemType.TOO_LARGE);
+        }
+        UUID id = roster.open(fileName, content).fold(done -> done, refusals -> {
             throw ProblemException.refused(refusals);
         });
         RosterPreview result = mode == ImportMode.COMMIT ? commit(id) : roster.preview(id);

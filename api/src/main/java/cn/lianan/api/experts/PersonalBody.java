@@ -1,7 +1,11 @@
 package cn.lianan.api.experts;
 
 import cn.lianan.experts.PersonalData;
+import java.lang.reflect.RecordComponent;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,6 +29,11 @@ public record PersonalBody(
                         example = "1975-03",
                         nullable = true)
                 YearMonth birth) {
+
+    /** The names of its fields. */
+    static final Set<String> FIELDS = Arrays.stream(PersonalBody.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     static PersonalBody of(PersonalData data) {
         return data == null ? null : new PersonalBody(data.identityNumber(), data.phone(), data.mail(), data.birth());

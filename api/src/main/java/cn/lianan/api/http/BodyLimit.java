@@ -18,8 +18,11 @@ import java.io.InputStream;
 @Priority(Priorities.AUTHORIZATION + 1)
 public class BodyLimit implements ContainerRequestFilter {
 
-    /** Bytes of a body with a file in it: 20 MB and a little for the form around it. */
-    public static final long FILE = 20L * 1024 * 1024 + 16 * 1024;
+    /** Bytes of a file: 20 MB. */
+    public static final long FILE = 20L * 1024 * 1024;
+
+    /** Bytes of the form around a file. */
+    private static final long FORM = 16L * 1024;
 
     /** Bytes of any other body. */
     public static final long PLAIN = 1024L * 1024;
@@ -31,7 +34,7 @@ public class BodyLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         boolean large = resource.getResourceMethod() != null
                 && resource.getResourceMethod().isAnnotationPresent(LargeBody.class);
-        long limit = large ? FILE : PLAIN;
+        long limit = large ? FILE + FORM : PLAIN;
         if (request.getLength() > limit) {
             throw new ProblemException(ProblemType.TOO_LARGE);
         }

@@ -21,14 +21,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 
-/** Reads JSON bodies into records ({@link RecordReader}) or, for patches, leaves them as objects. */
+/** Reads JSON bodies into records, strictly ({@link RecordReader}); a {@link MergePatch} stays as it is until it is applied. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
 public class JsonBodies implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.isRecord() || type == JsonObject.class;
+        return type.isRecord();
     }
 
     @Override
@@ -41,7 +41,7 @@ public class JsonBodies implements MessageBodyReader<Object> {
             InputStream body)
             throws IOException {
         JsonObject object = object(text(body.readAllBytes()));
-        return ((Class<?>) type).isRecord() ? RecordReader.read(object, type) : object;
+        return (Class<?>) type == MergePatch.class ? new MergePatch(object) : RecordReader.read(object, type);
     }
 
     static JsonObject object(String text) {

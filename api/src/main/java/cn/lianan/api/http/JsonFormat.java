@@ -6,7 +6,7 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** How the API writes JSON: fields always there, null when empty; instants in ISO 8601, constants by their names. */
+/** How the API writes JSON: fields always there in the order of the alphabet, null when empty; instants in ISO 8601, constants by their names. */
 @Provider
 public class JsonFormat implements ContextResolver<Jsonb> {
 

@@ -62,7 +62,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .toList();
         String detail = errors.isEmpty()
                 ? Words.text(language, type.detailKey())
-                : errors.stream().map(Problem.FieldError::message).distinct().collect(Collectors.joining(" "));
+                : errors.stream().map(Problem.FieldError::message).distinct().collect(Collectors.joining(Words.text(language, "problem.and")));
         return new Problem(
                 type.uri(), Words.text(language, type.titleKey()), type.status(), detail, path(), errors, null);
     }

@@ -55,10 +55,13 @@ final class Translate {
         return Optional.empty();
     }
 
-    /** A violated parameter of a resource is a bad request; what a use case refuses is a refusal. */
+    /** A violated parameter of a resource is a bad request; what a use case refuses is a refusal. Only bodies must be there. */
     private static ProblemException violated(ConstraintViolationException e) {
         boolean parameter = e.getConstraintViolations().stream()
                 .anyMatch(v -> v.getRootBeanClass().getName().startsWith("cn.lianan.api."));
+        if (parameter && e.getConstraintViolations().stream().anyMatch(v -> v.getInvalidValue() == null)) {
+            return new ProblemException(ProblemType.INVALID_BODY, null, "body.missing");
+        }
         List<Refusal> refusals = Violations.refusals(e);
         return new ProblemException(parameter ? ProblemType.INVALID_PARAMETER : ProblemType.REFUSED, refusals);
     }

@@ -19,7 +19,7 @@ class MergePatchTest {
     private static final Outer NOW = new Outer("陈", Set.of("a"), new Inner("138", YearMonth.of(1975, 3)));
 
     private static Outer patched(String patch) {
-        return MergePatch.apply(NOW, JsonBodies.object(patch));
+        return new MergePatch(JsonBodies.object(patch)).applyTo(NOW);
     }
 
     @Test
