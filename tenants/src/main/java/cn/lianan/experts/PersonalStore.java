@@ -91,10 +91,15 @@ class PersonalStore {
         plain.forEach(text -> byHash.put(ByteBuffer.wrap(seal.lookup(text)), text));
         Map<String, List<UUID>> owners = new HashMap<>();
         if (!byHash.isEmpty()) {
-            em.createQuery("select " + index + ", expertId from SealedPersonalData where " + index + " in :hashes", Object[].class)
-                    .setParameter("hashes", byHash.keySet().stream().map(ByteBuffer::array).toList())
+            em.createQuery(
+                            "select " + index + ", expertId from SealedPersonalData where " + index + " in :hashes",
+                            Object[].class)
+                    .setParameter(
+                            "hashes",
+                            byHash.keySet().stream().map(ByteBuffer::array).toList())
                     .getResultStream()
-                    .forEach(row -> owners.computeIfAbsent(byHash.get(ByteBuffer.wrap((byte[]) row[0])), t -> new ArrayList<>())
+                    .forEach(row -> owners.computeIfAbsent(
+                                    byHash.get(ByteBuffer.wrap((byte[]) row[0])), t -> new ArrayList<>())
                             .add((UUID) row[1]));
         }
         return owners;

@@ -7,7 +7,6 @@ import cn.lianan.api.http.Cursor;
 import cn.lianan.api.http.Versions;
 import cn.lianan.api.idempotency.ClaimKey;
 import cn.lianan.api.idempotency.Idempotent;
-import cn.lianan.api.problems.ProblemException;
 import cn.lianan.experts.ExpertFilter;
 import cn.lianan.experts.ExpertLine;
 import cn.lianan.experts.ExpertSheet;
@@ -70,22 +69,28 @@ public class ExpertsResource {
     @Operation(
             operationId = "listExperts",
             summary = "列出专家 List experts",
-            description = "Pages through the district's library in the order of entry. Phones are masked, and left out for town officers.")
+            description =
+                    "Pages through the district's library in the order of entry. Phones are masked, and left out for town officers.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = ExpertList.class)))
     public ExpertList list(
-            @QueryParam("q") @Size(max = 100)
+            @QueryParam("q")
+                    @Size(max = 100)
                     @Parameter(description = "Part of the name, employer, title or expertise", example = "水库")
                     String q,
-            @QueryParam("category") @Size(max = 80)
+            @QueryParam("category")
+                    @Size(max = 80)
                     @Parameter(
                             description = "Code of a group (with all below it) or of a specialty",
                             example = "nature.flood-drought")
                     String category,
             @QueryParam("state") @Parameter(description = "Only this state", example = "APPOINTED") ExpertState state,
-            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(ListExperts.MAX_PAGE)
+            @QueryParam("size")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(ListExperts.MAX_PAGE)
                     @Parameter(description = "Experts a page", example = "50")
                     int size,
             @QueryParam("after") @Parameter(description = "`next` of the page before") String after) {
@@ -104,8 +109,9 @@ public class ExpertsResource {
     @Operation(
             operationId = "registerExpert",
             summary = "登记专家 Register an expert",
-            description = "The expert enters as a candidate. Refused for unknown categories, malformed personal data, or an "
-                    + "identity number that is in the library already.")
+            description =
+                    "The expert enters as a candidate. Refused for unknown categories, malformed personal data, or an "
+                            + "identity number that is in the library already.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = ClaimKey.HEADER,
@@ -115,8 +121,14 @@ public class ExpertsResource {
             responseCode = "201",
             description = "Registered",
             headers = {
-                @Header(name = "Location", description = "Address of the expert", schema = @Schema(implementation = String.class)),
-                @Header(name = "ETag", description = "Version, for If-Match", schema = @Schema(implementation = String.class))
+                @Header(
+                        name = "Location",
+                        description = "Address of the expert",
+                        schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "ETag",
+                        description = "Version, for If-Match",
+                        schema = @Schema(implementation = String.class))
             },
             content = @Content(schema = @Schema(implementation = ExpertBody.class)))
     public Response register(@NotNull ExpertEntry entry) {

@@ -68,13 +68,16 @@ public class ImportsResource {
     @Operation(
             operationId = "importExperts",
             summary = "导入专家名册 Import a roster",
-            description = "Finds header and columns by their words and checks every cell. `preview` keeps the file for a day and "
-                    + "changes nothing; `commit` puts the good rows into the library at once. Rows of people who are there "
-                    + "already (same identity number) update them.")
+            description =
+                    "Finds header and columns by their words and checks every cell. `preview` keeps the file for a day and "
+                            + "changes nothing; `commit` puts the good rows into the library at once. Rows of people who are there "
+                            + "already (same identity number) update them.")
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = RosterForm.class)),
+                @Content(
+                        mediaType = MediaType.MULTIPART_FORM_DATA,
+                        schema = @Schema(implementation = RosterForm.class)),
                 @Content(mediaType = Xlsx.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Parameter(
@@ -85,10 +88,16 @@ public class ImportsResource {
     @APIResponse(
             responseCode = "201",
             description = "Read; with commit also stored",
-            headers = @Header(name = "Location", description = "Address of the import", schema = @Schema(implementation = String.class)),
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Address of the import",
+                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = RosterBody.class)))
     public Response form(
-            @QueryParam("mode") @DefaultValue("preview") @Parameter(description = "preview or commit", example = "preview")
+            @QueryParam("mode")
+                    @DefaultValue("preview")
+                    @Parameter(description = "preview or commit", example = "preview")
                     ImportMode mode,
             @Parameter(hidden = true) @FormParam("file") EntityPart file)
             throws IOException {
@@ -105,7 +114,8 @@ public class ImportsResource {
     @Idempotent
     @Allowed({Role.ADMIN, Role.OFFICER})
     @Operation(hidden = true)
-    public Response file(@QueryParam("mode") @DefaultValue("preview") ImportMode mode, InputStream file) throws IOException {
+    public Response file(@QueryParam("mode") @DefaultValue("preview") ImportMode mode, InputStream file)
+            throws IOException {
         return take(mode, Xlsx.UNNAMED, file);
     }
 

@@ -11,4 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "RosterForm", requiredProperties = "file")
 record RosterForm(
-        @Schema(type = SchemaType.STRING, format = "binary", description = "The roster as .xlsx, 20 MB at most") InputStream file) {}
+        @Schema(type = SchemaType.STRING, format = "binary", description = "The roster as .xlsx, 20 MB at most")
+                InputStream file) {}

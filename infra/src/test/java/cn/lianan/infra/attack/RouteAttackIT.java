@@ -31,7 +31,13 @@ class RouteAttackIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', rongchang", "resident, rongchang", "luzhou-officer, rongchang", "luzhou-admin, rongchang", "luzhou-officer, luzhou"})
+    @CsvSource({
+        "'', rongchang",
+        "resident, rongchang",
+        "luzhou-officer, rongchang",
+        "luzhou-admin, rongchang",
+        "luzhou-officer, luzhou"
+    })
     void showsNothing(String account, String host) {
         assertThat(leaks(account, host)).isEmpty();
     }
@@ -51,7 +57,8 @@ class RouteAttackIT {
                     String path = "/" + route.replaceAll(":[A-Za-z]+(\\([^)]*\\))?[?*]?", id);
                     String shown = visit.read(host, path + (route.equals("search") ? "?q=" + Victim.NAME : ""));
                     Victim.BYTES.stream()
-                            .filter(bytes -> shown.replace("?q=" + Victim.NAME, "").contains(bytes))
+                            .filter(bytes ->
+                                    shown.replace("?q=" + Victim.NAME, "").contains(bytes))
                             .filter(bytes -> !(route.equals("search") && bytes.equals(Victim.NAME)))
                             .forEach(bytes -> leaks.add(account + "@" + host + path + " shows " + bytes));
                 }
@@ -62,7 +69,8 @@ class RouteAttackIT {
 
     /** The route registry is built from these annotations, so a new route is in here without anyone remembering. */
     private static List<String> routes() {
-        Path classes = Path.of("..", "portal-ui", "target", "classes").toAbsolutePath().normalize();
+        Path classes =
+                Path.of("..", "portal-ui", "target", "classes").toAbsolutePath().normalize();
         List<String> routes = new ArrayList<>();
         for (JavaClass view : new ClassFileImporter().importPath(classes)) {
             view.tryGetAnnotationOfType("com.vaadin.flow.router.Route")

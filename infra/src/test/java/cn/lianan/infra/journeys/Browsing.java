@@ -18,18 +18,23 @@ import java.util.stream.Stream;
 /** Somebody before a real Chromium: opens pages, signs in through Keycloak's own form, and leaves pictures behind. */
 final class Browsing implements AutoCloseable {
 
-
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
     private final BrowserContext context;
     private final Page page;
 
     private Browsing(int width, int height) {
-        browser = playwright.chromium()
+        browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")));
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update")));
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
         context.setDefaultTimeout(60_000);
         page = context.newPage();
     }
@@ -69,7 +74,8 @@ final class Browsing implements AutoCloseable {
 
     Browsing settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForFunction("() => !window.Vaadin || !Vaadin.Flow || Object.values(Vaadin.Flow.clients || {}).every(c => !c.isActive || !c.isActive())");
+        page.waitForFunction(
+                "() => !window.Vaadin || !Vaadin.Flow || Object.values(Vaadin.Flow.clients || {}).every(c => !c.isActive || !c.isActive())");
         return this;
     }
 
@@ -105,7 +111,11 @@ final class Browsing implements AutoCloseable {
 
     private static Path chromium() {
         String named = System.getenv("PORTAL_CHROMIUM");
-        return Stream.of(named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        return Stream.of(
+                        named,
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
                         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
                 .filter(path -> path != null && Files.isExecutable(Path.of(path)))
                 .map(Path::of)

@@ -3,8 +3,8 @@ package cn.lianan.infra.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
@@ -34,14 +34,19 @@ class OfficerImportsAndFindsIT {
 
             page.getByText("略过所有有问题的行").first().click();
             officer.settle();
-            page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(Pattern.compile("导入 2 位专家"))).click();
+            page.locator("vaadin-button")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("导入 2 位专家")))
+                    .click();
             page.getByText("已入库").or(page.getByText("已导入")).first().waitFor();
             officer.settle().picture("imported-desk").accessible();
 
-            officer.open("rongchang", "/experts?words=云雁").picture("library-desk").accessible();
+            officer.open("rongchang", "/experts?words=云雁")
+                    .picture("library-desk")
+                    .accessible();
             assertThat(officer.text()).contains("云雁一", "云雁二", "199****8101").doesNotContain("19900008101", "云雁三");
 
-            Locator box = page.getByRole(AriaRole.SEARCH).first().locator("input").first();
+            Locator box =
+                    page.getByRole(AriaRole.SEARCH).first().locator("input").first();
             box.fill("水库大坝");
             box.press("Enter");
             page.waitForURL(Pattern.compile(".*/search.*"));

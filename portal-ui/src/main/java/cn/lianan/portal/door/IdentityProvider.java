@@ -41,7 +41,8 @@ public class IdentityProvider {
     @ConfigProperty(name = "portal.oidc.secret")
     String secret;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /** The realm's address. */
     public String getIssuer() {

@@ -57,15 +57,21 @@ record PlainPage(int status, Locale language, String key, Map<String, String> wa
     }
 
     static PlainPage noLoginNow(Locale language, String target) {
-        return new PlainPage(503, language, "door.noLoginNow", Map.of("door.tryAgain", Paths.login(target), "door.home", LocalTarget.HOME));
+        return new PlainPage(
+                503,
+                language,
+                "door.noLoginNow",
+                Map.of("door.tryAgain", Paths.login(target), "door.home", LocalTarget.HOME));
     }
 
     static PlainPage loginFailed(Locale language) {
-        return new PlainPage(400, language, "door.loginFailed", Map.of("door.login", Paths.LOGIN, "door.home", LocalTarget.HOME));
+        return new PlainPage(
+                400, language, "door.loginFailed", Map.of("door.login", Paths.LOGIN, "door.home", LocalTarget.HOME));
     }
 
     static PlainPage lostSession(Locale language, String target) {
-        return new PlainPage(200, language, "door.lostSession", Map.of("door.back", target, "door.home", LocalTarget.HOME));
+        return new PlainPage(
+                200, language, "door.lostSession", Map.of("door.back", target, "door.home", LocalTarget.HOME));
     }
 
     void send(HttpServletResponse response) throws IOException {
@@ -92,6 +98,9 @@ record PlainPage(int status, Locale language, String key, Map<String, String> wa
     }
 
     private static String escape(String raw) {
-        return raw.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return raw.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -17,7 +17,8 @@ final class SignedInMark {
 
     /** Whether somebody was signed in with this browser and has not signed out since. */
     static boolean isOn(Cookie[] cookies) {
-        return cookies != null && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(NAME));
+        return cookies != null
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(NAME));
     }
 
     static void set(HttpServletRequest request, HttpServletResponse response) {

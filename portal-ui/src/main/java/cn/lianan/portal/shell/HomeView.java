@@ -19,9 +19,11 @@ class HomeView extends Div implements HasDynamicTitle {
     @Inject
     HomeView(Portals portals, Navigation navigation, Instance<HomePart> parts) {
         Here here = portals.here();
-        add(here.isRegion()
-                ? new RegionHome(portals)
-                : new DistrictHome(here.district().get(), portals, navigation.of(CurrentUser.get()), parts.stream()));
+        add(
+                here.isRegion()
+                        ? new RegionHome(portals)
+                        : new DistrictHome(
+                                here.district().get(), portals, navigation.of(CurrentUser.get()), parts.stream()));
     }
 
     @Override

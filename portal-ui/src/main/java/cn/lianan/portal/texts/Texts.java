@@ -14,7 +14,8 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     /** The bundles. */
-    public static final List<String> BUNDLES = List.of("cn.lianan.portal.texts", "cn.lianan.portal.experts.texts", "cn.lianan.portal.finding.texts");
+    public static final List<String> BUNDLES =
+            List.of("cn.lianan.portal.texts", "cn.lianan.portal.experts.texts", "cn.lianan.portal.finding.texts");
 
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
