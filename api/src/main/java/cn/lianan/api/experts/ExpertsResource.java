@@ -5,7 +5,6 @@ import cn.lianan.access.Role;
 import cn.lianan.api.PortalApi;
 import cn.lianan.api.http.Cursor;
 import cn.lianan.api.http.Versions;
-import cn.lianan.api.idempotency.ClaimKey;
 import cn.lianan.api.idempotency.Idempotent;
 import cn.lianan.experts.ExpertFilter;
 import cn.lianan.experts.ExpertLine;
@@ -34,7 +33,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,7 +73,7 @@ public class ExpertsResource {
     @APIResponse(
             responseCode = "200",
             description = "A page",
-            content = @Content(schema = @Schema(implementation = ExpertList.class)))
+            content = @Content(schema = @Schema(ref = "Experts")))
     public ExpertList list(
             @QueryParam("q")
                     @Size(max = 100)
@@ -86,12 +85,22 @@ public class ExpertsResource {
                             description = "Code of a group (with all below it) or of a specialty",
                             example = "nature.flood-drought")
                     String category,
+<<<<<<< HEAD
             @QueryParam("state") @Parameter(description = "Only this state", example = "APPOINTED") ExpertState state,
             @QueryParam("size")
                     @DefaultValue("50")
                     @Min(1)
                     @Max(ListExperts.MAX_PAGE)
                     @Parameter(description = "Experts a page", example = "50")
+=======
+            @QueryParam("state")
+                    @Parameter(description = "Only this state", schema = @Schema(ref = "ExpertState"))
+                    ExpertState state,
+            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(ListExperts.MAX_PAGE)
+                    @Parameter(
+                            description = "Experts a page, 1 to 200",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+>>>>>>> api
                     int size,
             @QueryParam("after") @Parameter(description = "`next` of the page before") String after) {
         ExpertFilter wanted = new ExpertFilter(q, category, state);
@@ -109,6 +118,7 @@ public class ExpertsResource {
     @Operation(
             operationId = "registerExpert",
             summary = "登记专家 Register an expert",
+<<<<<<< HEAD
             description =
                     "The expert enters as a candidate. Refused for unknown categories, malformed personal data, or an "
                             + "identity number that is in the library already.")
@@ -117,6 +127,10 @@ public class ExpertsResource {
             name = ClaimKey.HEADER,
             description = ClaimKey.DESCRIPTION,
             schema = @Schema(implementation = String.class, maxLength = 200))
+=======
+            description = "The expert enters as a candidate. Refused for unknown categories, malformed personal data, or an "
+                    + "identity number that is in the library already.")
+>>>>>>> api
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -130,7 +144,7 @@ public class ExpertsResource {
                         description = "Version, for If-Match",
                         schema = @Schema(implementation = String.class))
             },
-            content = @Content(schema = @Schema(implementation = ExpertBody.class)))
+            content = @Content(schema = @Schema(ref = "Expert")))
     public Response register(@NotNull ExpertEntry entry) {
         UUID id = register.register(entry.profile(), PersonalBody.data(entry.personal()))
                 .fold(done -> done, refusals -> {

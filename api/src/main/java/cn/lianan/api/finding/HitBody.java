@@ -24,7 +24,7 @@ public record HitBody(
         @Schema(example = "高级工程师 · 荣昌区水利局 · 防汛抗旱") String summary,
         @Schema(
                         description = "Passages as HTML: escaped, with found words in <em>",
-                        example = "[\"<em>水库大坝</em>安全鉴定\"]")
+                        example = "<em>水库大坝</em>安全鉴定")
                 List<String> highlights) {
 
     static HitBody of(Hit hit) {

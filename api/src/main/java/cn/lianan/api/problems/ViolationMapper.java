@@ -1,6 +1,10 @@
 package cn.lianan.api.problems;
 
+<<<<<<< HEAD
 import jakarta.validation.ValidationException;
+=======
+import jakarta.annotation.Priority;
+>>>>>>> api
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -9,6 +13,7 @@ import jakarta.ws.rs.ext.Providers;
 
 /** Takes violations away from the server's own mapper, which answers in its own format. */
 @Provider
+@Priority(1)
 public class ViolationMapper implements ExceptionMapper<ValidationException> {
 
     @Context
