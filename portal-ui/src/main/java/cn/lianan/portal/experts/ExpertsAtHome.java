@@ -35,7 +35,7 @@ class ExpertsAtHome implements HomePart {
         for (ExpertState state : ExpertState.values()) {
             states.add(number(state));
         }
-        return Optional.of(new Section(new H2(UI.getCurrent().getTranslation("experts.library")), states));
+        return Optional.of(new Section(new H2(UI.getCurrent().getTranslation("experts.home")), states));
     }
 
     private ListItem number(ExpertState state) {

@@ -28,16 +28,22 @@ class ImportRows extends Section {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(RosterPreviewRow::row)
                 .setHeader(getTranslation("experts.import.column.row"))
-                .setWidth("5em")
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
         grid.addColumn(mark())
                 .setHeader(getTranslation("experts.import.column.fate"))
-                .setWidth("6em")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         SHOWN.forEach(field -> grid.addColumn(line -> line.cells().getOrDefault(field, ""))
+                .setKey(field.name())
                 .setHeader(RosterTexts.label(getLocale(), field))
-                .setWidth(field == RosterField.EMPLOYER || field == RosterField.SPECIALTY ? "13em" : "9em"));
-        add(heading, grid);
+                .setWidth(field == RosterField.EMPLOYER || field == RosterField.SPECIALTY ? "13rem" : "9rem"));
+        Grid.Column<RosterPreviewRow> together = grid.addColumn(together()).setVisible(false);
+        PhoneWidth width = new PhoneWidth(phone -> {
+            together.setVisible(phone);
+            SHOWN.forEach(field -> grid.getColumnByKey(field.name()).setVisible(!phone));
+        });
+        add(heading, grid, width);
     }
 
     void show(RosterPreview preview) {
@@ -58,5 +64,14 @@ class ImportRows extends Section {
                         "text",
                         line -> getTranslation(
                                 line.fate() == RosterRowFate.NEW ? "experts.import.new" : "experts.import.update"));
+    }
+
+    /** The same in one column, for phones. */
+    private static LitRenderer<RosterPreviewRow> together() {
+        LitRenderer<RosterPreviewRow> lines = LitRenderer.of(
+                "<strong>${item.NAME}</strong><br>${item.EMPLOYER} ${item.TITLE}<br>${item.SPECIALTY} ${item.PHONE}");
+        SHOWN.forEach(field ->
+                lines.withProperty(field.name(), line -> line.cells().getOrDefault(field, "")));
+        return lines;
     }
 }

@@ -23,8 +23,8 @@ class ImportUploadView extends Screen {
     ImportUploadView(ImportRoster rosters, RosterFiles files) {
         super(text("experts.import"));
         addClassName("screen-narrow");
-        addComponentAsFirst(new BackLink(LibraryView.class, text("experts.library")));
         lead(text("experts.import.lead"));
+        addComponentAsFirst(new BackLink(LibraryView.class, text("experts.library")));
         add(new RosterUpload(rosters, id -> getUI().ifPresent(
                         ui -> ui.navigate(ImportView.class, new RouteParameters("id", id.toString())))));
         Anchor template = new Anchor(files.template(), AttachmentType.DOWNLOAD, text("experts.import.template"));

@@ -35,8 +35,8 @@ class RegisterView extends Screen implements BeforeLeaveObserver {
     RegisterView(RegisterExpert experts, ListCategories categories, AddSpecialty specialties) {
         super(text("experts.register"));
         this.experts = experts;
-        addComponentAsFirst(new BackLink(LibraryView.class, text("experts.library")));
         lead(text("experts.register.lead"));
+        addComponentAsFirst(new BackLink(LibraryView.class, text("experts.library")));
         form = new ExpertForm(categories, specialties, new PersonalFields());
         UnsavedGuard.watch(form);
         save = new Button(getTranslation("experts.register.save"), e -> save());
