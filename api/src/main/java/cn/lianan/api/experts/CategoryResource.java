@@ -78,7 +78,10 @@ public class CategoryResource {
             content = @Content(schema = @Schema(ref = "ExpertCategory")))
     public CategoryBody show(
             @Parameter(description = "Its code", example = "nature.flood-drought") @PathParam("code") String code) {
-        return lines().stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow(MissingException::new);
+        return lines().stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow(MissingException::new);
     }
 
     /** Adds a specialty of the district's own. */
@@ -90,31 +93,12 @@ public class CategoryResource {
     @Operation(
             operationId = "addSpecialty",
             summary = "新增专业 Add a specialty",
-<<<<<<< HEAD
-            description =
-                    "Below a group of the catalogue. Refused when the name is taken or the parent is not a group.")
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = ClaimKey.HEADER,
-            description = ClaimKey.DESCRIPTION,
-            schema = @Schema(implementation = String.class, maxLength = 200))
-    @APIResponse(
-            responseCode = "201",
-            description = "Added",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Its address",
-                            schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = CategoryBody.class)))
-=======
             description = "Below a group of the catalogue. Refused when the name is taken or the parent is not a group.")
     @APIResponse(
             responseCode = "201",
             description = "Added",
             headers = @Header(name = "Location", description = "Its address", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(ref = "ExpertCategory")))
->>>>>>> api
     public Response add(@NotNull SpecialtyEntry entry) {
         String code = added(entry).fold(done -> done, refusals -> {
             throw ProblemException.refused(refusals);

@@ -67,17 +67,8 @@ public class ExpertResource {
     @APIResponse(
             responseCode = "200",
             description = "The expert",
-<<<<<<< HEAD
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Version, for If-Match",
-                            schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = ExpertBody.class)))
-=======
             headers = @Header(name = "ETag", description = "Version, for If-Match", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(ref = "Expert")))
->>>>>>> api
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
     public Response show(
             @Parameter(description = "The expert's id") @PathParam("id") UUID id,
@@ -96,43 +87,19 @@ public class ExpertResource {
     @Operation(
             operationId = "changeExpert",
             summary = "修改专家 Change an expert",
-            description =
-                    "JSON merge patch (RFC 7396) over the fields of ExpertEntry: given fields replace, null empties, "
-                            + "others stay. The state changes by appointment, suspension and release only.")
+            description = "JSON merge patch (RFC 7396) over the fields of ExpertEntry: given fields replace, null empties, "
+                    + "others stay. The state changes by appointment, suspension and release only.")
     @APIResponse(
             responseCode = "200",
             description = "The expert as changed",
-<<<<<<< HEAD
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "New version",
-                            schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = ExpertBody.class)))
-=======
             headers = @Header(name = "ETag", description = "New version", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(ref = "Expert")))
->>>>>>> api
     public Response change(
             @Parameter(description = "The expert's id") @PathParam("id") UUID id,
             @Parameter(description = "ETag that was read", required = true, example = "\"3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
-<<<<<<< HEAD
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ExpertEntry.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "phone",
-                                                            value =
-                                                                    "{\"post\":\"总工程师\",\"personal\":{\"phone\":\"13800005678\"}}")))
-                    @NotNull
-=======
             @NotNull
->>>>>>> api
                     MergePatch patch) {
         long seen = Versions.required(ifMatch);
         ExpertSheet now = show.show(id);
@@ -155,8 +122,7 @@ public class ExpertResource {
     @Operation(
             operationId = "showPersonalData",
             summary = "查看完整个人信息 Show personal data in full",
-            description =
-                    "Identity number, phone, mail and birth without masks. Each reading is kept in the audit with the caller's name.")
+            description = "Identity number, phone, mail and birth without masks. Each reading is kept in the audit with the caller's name.")
     @APIResponse(
             responseCode = "200",
             description = "The data in full",

@@ -50,38 +50,6 @@ public class ImportsResource {
     @Operation(
             operationId = "importExperts",
             summary = "导入专家名册 Import a roster",
-<<<<<<< HEAD
-            description =
-                    "Finds header and columns by their words and checks every cell. `preview` keeps the file for a day and "
-                            + "changes nothing; `commit` puts the good rows into the library at once. Rows of people who are there "
-                            + "already (same identity number) update them.")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(
-                        mediaType = MediaType.MULTIPART_FORM_DATA,
-                        schema = @Schema(implementation = RosterForm.class)),
-                @Content(mediaType = Xlsx.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = ClaimKey.HEADER,
-            description = ClaimKey.DESCRIPTION,
-            schema = @Schema(implementation = String.class, maxLength = 200))
-    @APIResponse(
-            responseCode = "201",
-            description = "Read; with commit also stored",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Address of the import",
-                            schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = RosterBody.class)))
-    public Response form(
-            @QueryParam("mode")
-                    @DefaultValue("preview")
-                    @Parameter(description = "preview or commit", example = "preview")
-=======
             description = "Finds header and columns by their words and checks every cell. `preview` keeps the file for a day and "
                     + "changes nothing; `commit` puts the good rows into the library at once. Rows of people who are there "
                     + "already (same identity number) update them.")
@@ -94,50 +62,12 @@ public class ImportsResource {
             @QueryParam("mode") @DefaultValue("preview") @Parameter(
                             description = "preview changes nothing yet",
                             schema = @Schema(type = SchemaType.STRING, enumeration = {"preview", "commit"}, defaultValue = "preview"))
->>>>>>> api
                     ImportMode mode,
             @Parameter(hidden = true) @FormParam("file") EntityPart file)
             throws IOException {
         if (file == null) {
             throw new ProblemException(ProblemType.INVALID_BODY, "file", "body.file.missing");
         }
-<<<<<<< HEAD
-        return take(mode, Xlsx.name(file), file.getContent());
-    }
-
-    /** A roster as the body. */
-    @POST
-    @Consumes(Xlsx.MEDIA_TYPE)
-    @LargeBody
-    @Idempotent
-    @Allowed({Role.ADMIN, Role.OFFICER})
-    @Operation(hidden = true)
-    public Response file(@QueryParam("mode") @DefaultValue("preview") ImportMode mode, InputStream file)
-            throws IOException {
-        return take(mode, Xlsx.UNNAMED, file);
-    }
-
-    private Response take(ImportMode mode, String fileName, InputStream file) throws IOException {
-        byte[] content = file.readAllBytes();
-        if (content.length > BodyLimit.FILE) {
-            throw new ProblemException(ProblemType.TOO_LARGE);
-        }
-        UUID id = roster.open(fileName, content).fold(done -> done, refusals -> {
-            throw ProblemException.refused(refusals);
-        });
-        RosterPreview result = mode == ImportMode.COMMIT ? commit(id) : roster.preview(id);
-        return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
-                .entity(RosterBody.of(result, Words.language(headers)))
-                .build();
-    }
-
-    private RosterPreview commit(UUID id) {
-        return roster.commit(id, rows -> {}).fold(done -> done, refusals -> {
-            roster.discard(id);
-            throw ProblemException.refused(refusals);
-        });
-=======
         return take.answer(mode, Xlsx.name(file), file.getContent());
->>>>>>> api
     }
 }
