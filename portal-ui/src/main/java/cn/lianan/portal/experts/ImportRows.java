@@ -38,7 +38,8 @@ class ImportRows extends Section {
                 .setKey(field.name())
                 .setHeader(RosterTexts.label(getLocale(), field))
                 .setWidth(field == RosterField.EMPLOYER || field == RosterField.SPECIALTY ? "13rem" : "9rem"));
-        Grid.Column<RosterPreviewRow> together = grid.addColumn(together()).setVisible(false);
+        Grid.Column<RosterPreviewRow> together = grid.addColumn(together());
+        together.setVisible(false);
         PhoneWidth width = new PhoneWidth(phone -> {
             together.setVisible(phone);
             SHOWN.forEach(field -> grid.getColumnByKey(field.name()).setVisible(!phone));
