@@ -23,7 +23,8 @@ public class WalledConnections extends AbstractDataSourceBasedMultiTenantConnect
 
     @Override
     public void injectServices(ServiceRegistryImplementor services) {
-        Map<String, Object> settings = services.requireService(ConfigurationService.class).getSettings();
+        Map<String, Object> settings =
+                services.requireService(ConfigurationService.class).getSettings();
         Object configured = settings.getOrDefault(
                 AvailableSettings.JAKARTA_JTA_DATASOURCE, settings.get(AvailableSettings.DATASOURCE));
         if (configured instanceof DataSource source) {

@@ -15,14 +15,18 @@ final class CorrectionsJson {
 
     static String write(Corrections corrections) {
         JsonArrayBuilder texts = Json.createArrayBuilder();
-        corrections.texts().forEach((at, fields) -> fields.forEach((field, text) -> texts.add(Json.createObjectBuilder()
-                .add("sheet", at.sheet())
-                .add("row", at.row())
-                .add("field", field.name())
-                .add("text", text))));
+        corrections
+                .texts()
+                .forEach((at, fields) -> fields.forEach((field, text) -> texts.add(Json.createObjectBuilder()
+                        .add("sheet", at.sheet())
+                        .add("row", at.row())
+                        .add("field", field.name())
+                        .add("text", text))));
         JsonArrayBuilder skipped = Json.createArrayBuilder();
-        corrections.skipped().forEach(at -> skipped.add(
-                Json.createObjectBuilder().add("sheet", at.sheet()).add("row", at.row())));
+        corrections
+                .skipped()
+                .forEach(at -> skipped.add(
+                        Json.createObjectBuilder().add("sheet", at.sheet()).add("row", at.row())));
         return Json.createObjectBuilder()
                 .add("texts", texts)
                 .add("skipped", skipped)

@@ -38,7 +38,8 @@ public class EditExpert {
      * @param typed personal data in full, or null to leave it as it is
      */
     @Allowed({Role.ADMIN, Role.OFFICER})
-    public Outcome<Long> edit(UUID id, long seenVersion, @NotNull @Valid ExpertProfile profile, @Valid PersonalData typed) {
+    public Outcome<Long> edit(
+            UUID id, long seenVersion, @NotNull @Valid ExpertProfile profile, @Valid PersonalData typed) {
         Expert expert = experts.get(id, seenVersion);
         Catalogue catalogue = categories.catalogue();
         List<Refusal> refusals = new ArrayList<>();

@@ -2,8 +2,8 @@ package cn.lianan.experts;
 
 import cn.lianan.finding.Document;
 import cn.lianan.outcomes.Ids;
-import cn.lianan.tenancy.DistrictOwned;
 import cn.lianan.people.Gender;
+import cn.lianan.tenancy.DistrictOwned;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -139,7 +139,18 @@ class Expert extends DistrictOwned {
 
     ExpertLine line(List<String> specialties, String maskedPhone) {
         return new ExpertLine(
-                id, version, name, employer, post, title, specialties, expertise, state, appointment(), maskedPhone, updatedAt);
+                id,
+                version,
+                name,
+                employer,
+                post,
+                title,
+                specialties,
+                expertise,
+                state,
+                appointment(),
+                maskedPhone,
+                updatedAt);
     }
 
     ExpertSheet sheet(Set<String> codes, List<String> specialties, PersonalData masked, List<ExpertEvent> history) {
@@ -156,7 +167,16 @@ class Expert extends DistrictOwned {
         Set<String> topics = new LinkedHashSet<>(catalogue.groupNames(categories));
         topics.addAll(specialties);
         return new Document(
-                ExpertFindable.KIND, id, district(), version, name, summary, expertise, List.copyOf(topics), audience, updatedAt);
+                ExpertFindable.KIND,
+                id,
+                district(),
+                version,
+                name,
+                summary,
+                expertise,
+                List.copyOf(topics),
+                audience,
+                updatedAt);
     }
 
     ExpertProfile profile(Set<String> categoryCodes) {

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param remarks 备注
  */
 public record ExpertProfile(
-        @NotBlank(message = "{experts.name.missing}") @Size(min = 2, max = 50, message = "{experts.name.length}") String name,
+        @NotBlank(message = "{experts.name.missing}") @Size(min = 2, max = 50, message = "{experts.name.length}")
+                String name,
         Gender gender,
         @NotNull @Size(max = 200, message = "{form.tooLong}") String employer,
         @NotNull @Size(max = 100, message = "{form.tooLong}") String post,

@@ -71,7 +71,8 @@ class Experts {
 
     List<Expert> named(String part, int limit) {
         return em.createQuery(
-                        "from Expert e where e.name ilike :part or e.employer ilike :part order by e.name", Expert.class)
+                        "from Expert e where e.name ilike :part or e.employer ilike :part order by e.name",
+                        Expert.class)
                 .setParameter("part", ExpertQuery.containing(part))
                 .setMaxResults(limit)
                 .getResultList();

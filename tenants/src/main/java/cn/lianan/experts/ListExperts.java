@@ -30,7 +30,8 @@ public class ListExperts {
 
     /** A page by position, for screens. The limit is cut to {@link #MAX_PAGE}. */
     @Allowed({Role.ADMIN, Role.OFFICER, Role.TOWN_OFFICER})
-    public List<ExpertLine> page(@Valid ExpertFilter filter, ExpertSort sort, boolean descending, int offset, int limit) {
+    public List<ExpertLine> page(
+            @Valid ExpertFilter filter, ExpertSort sort, boolean descending, int offset, int limit) {
         return lines(query.page(filter, sort, descending, offset, Math.min(limit, MAX_PAGE)));
     }
 
@@ -54,7 +55,8 @@ public class ListExperts {
         return experts.stream()
                 .map(e -> e.line(
                         catalogue.names(e.categories()),
-                        PersonalStore.masked(opened.getOrDefault(e.id(), PersonalData.NONE)).phone()))
+                        PersonalStore.masked(opened.getOrDefault(e.id(), PersonalData.NONE))
+                                .phone()))
                 .toList();
     }
 }

@@ -12,7 +12,10 @@ import java.time.YearMonth;
  * @param birth month of birth, or null
  */
 public record PersonalData(
-        @Size(max = 40) String identityNumber, @Size(max = 40) String phone, @Size(max = 254) String mail, YearMonth birth) {
+        @Size(max = 40) String identityNumber,
+        @Size(max = 40) String phone,
+        @Size(max = 254) String mail,
+        YearMonth birth) {
 
     /** Nothing known. */
     public static final PersonalData NONE = new PersonalData(null, null, null, null);

@@ -20,7 +20,8 @@ final class PersonalRules {
     static PersonalData tidy(PersonalData typed, List<Refusal> refusals) {
         PersonalRules rules = new PersonalRules();
         PersonalData tidy = new PersonalData(
-                rules.parse("identityNumber", typed.identityNumber(), t -> IdentityNumber.parse(t), IdentityNumber::value),
+                rules.parse(
+                        "identityNumber", typed.identityNumber(), t -> IdentityNumber.parse(t), IdentityNumber::value),
                 rules.parse("phone", typed.phone(), t -> PhoneNumber.parse(t), PhoneNumber::value),
                 rules.parse("mail", typed.mail(), t -> MailAddress.parse(t), MailAddress::value),
                 typed.birth());

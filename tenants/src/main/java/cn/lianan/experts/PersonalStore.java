@@ -30,32 +30,32 @@ class PersonalStore {
 
     /** Stores data of a new expert, tidied by {@link PersonalRules}. */
     void add(UUID expertId, PersonalData data) {
-        SealedPersonalData sealed = new SealedPersonalData(expertId);
-        fill(sealed, data);
-        em.persist(sealed);
+        SealedPersonalData kept = new SealedPersonalData(expertId);
+        fill(kept, data);
+        em.persist(kept);
     }
 
     /** Replaces an expert's data by data that {@link PersonalRules} has tidied. */
     void replace(UUID expertId, PersonalData data) {
-        SealedPersonalData sealed = em.find(SealedPersonalData.class, expertId);
-        if (sealed == null) {
+        SealedPersonalData kept = em.find(SealedPersonalData.class, expertId);
+        if (kept == null) {
             add(expertId, data);
         } else {
-            fill(sealed, data);
+            fill(kept, data);
         }
     }
 
-    private void fill(SealedPersonalData sealed, PersonalData data) {
-        sealed.identityNumber(seal.text(data.identityNumber()), seal.lookup(data.identityNumber()));
-        sealed.phone(seal.text(data.phone()), seal.lookup(data.phone()));
-        sealed.rest(
+    private void fill(SealedPersonalData kept, PersonalData data) {
+        kept.identityNumber(seal.text(data.identityNumber()), seal.lookup(data.identityNumber()));
+        kept.phone(seal.text(data.phone()), seal.lookup(data.phone()));
+        kept.rest(
                 seal.text(data.mail()),
                 seal.text(data.birth() == null ? null : data.birth().toString()));
     }
 
     PersonalData open(UUID expertId) {
-        SealedPersonalData sealed = em.find(SealedPersonalData.class, expertId);
-        return sealed == null ? PersonalData.NONE : open(sealed);
+        SealedPersonalData kept = em.find(SealedPersonalData.class, expertId);
+        return kept == null ? PersonalData.NONE : open(kept);
     }
 
     Map<UUID, PersonalData> open(Collection<UUID> expertIds) {
@@ -64,7 +64,7 @@ class PersonalStore {
             em.createQuery("from SealedPersonalData where expertId in :ids", SealedPersonalData.class)
                     .setParameter("ids", expertIds)
                     .getResultStream()
-                    .forEach(sealed -> opened.put(sealed.expertId(), open(sealed)));
+                    .forEach(kept -> opened.put(kept.expertId(), open(kept)));
         }
         return opened;
     }
@@ -91,21 +91,26 @@ class PersonalStore {
         plain.forEach(text -> byHash.put(ByteBuffer.wrap(seal.lookup(text)), text));
         Map<String, List<UUID>> owners = new HashMap<>();
         if (!byHash.isEmpty()) {
-            em.createQuery("select " + index + ", expertId from SealedPersonalData where " + index + " in :hashes", Object[].class)
-                    .setParameter("hashes", byHash.keySet().stream().map(ByteBuffer::array).toList())
+            em.createQuery(
+                            "select " + index + ", expertId from SealedPersonalData where " + index + " in :hashes",
+                            Object[].class)
+                    .setParameter(
+                            "hashes",
+                            byHash.keySet().stream().map(ByteBuffer::array).toList())
                     .getResultStream()
-                    .forEach(row -> owners.computeIfAbsent(byHash.get(ByteBuffer.wrap((byte[]) row[0])), t -> new ArrayList<>())
+                    .forEach(row -> owners.computeIfAbsent(
+                                    byHash.get(ByteBuffer.wrap((byte[]) row[0])), t -> new ArrayList<>())
                             .add((UUID) row[1]));
         }
         return owners;
     }
 
-    private PersonalData open(SealedPersonalData sealed) {
-        String birth = seal.open(sealed.birth());
+    private PersonalData open(SealedPersonalData kept) {
+        String birth = seal.open(kept.birth());
         return new PersonalData(
-                seal.open(sealed.identityNumber()),
-                seal.open(sealed.phone()),
-                seal.open(sealed.mail()),
+                seal.open(kept.identityNumber()),
+                seal.open(kept.phone()),
+                seal.open(kept.mail()),
                 birth == null ? null : YearMonth.parse(birth));
     }
 

@@ -47,7 +47,9 @@ class RosterLines {
 
     private List<Expert> next(ExpertFilter filter, List<Expert> page) {
         experts.flushAndForget();
-        return page.size() < PAGE ? List.of() : page(filter, page.get(page.size() - 1).id());
+        return page.size() < PAGE
+                ? List.of()
+                : page(filter, page.get(page.size() - 1).id());
     }
 
     private Stream<RosterLine> lines(List<Expert> page, Catalogue catalogue) {

@@ -30,19 +30,22 @@ class RosterMatches {
                 .map(IdentityNumber::value)
                 .toList());
         Map<RosterEntry, UUID> matches = new HashMap<>();
-        entries.forEach(e -> e.identityNumber()
-                .map(number -> byIdentity.get(number.value()))
-                .ifPresent(id -> matches.put(e, id)));
+        entries.forEach(e ->
+                e.identityNumber().map(number -> byIdentity.get(number.value())).ifPresent(id -> matches.put(e, id)));
         byPhone(entries.stream().filter(e -> !matches.containsKey(e)).toList(), matches);
         return matches;
     }
 
     private void byPhone(List<RosterEntry> entries, Map<RosterEntry, UUID> matches) {
-        Map<String, List<UUID>> owners = personal.ownersOfPhones(
-                entries.stream().flatMap(e -> e.phone().stream()).map(PhoneNumber::value).toList());
-        Map<UUID, String> names = experts.names(owners.values().stream().flatMap(List::stream).toList());
+        Map<String, List<UUID>> owners = personal.ownersOfPhones(entries.stream()
+                .flatMap(e -> e.phone().stream())
+                .map(PhoneNumber::value)
+                .toList());
+        Map<UUID, String> names =
+                experts.names(owners.values().stream().flatMap(List::stream).toList());
         for (RosterEntry entry : entries) {
-            entry.phone().flatMap(phone -> owners.getOrDefault(phone.value(), List.of()).stream()
+            entry.phone()
+                    .flatMap(phone -> owners.getOrDefault(phone.value(), List.of()).stream()
                             .filter(id -> entry.name().equals(names.get(id)))
                             .findFirst())
                     .filter(id -> !matches.containsValue(id))

@@ -42,6 +42,16 @@ public record RosterPreview(
 
     RosterPreview committed() {
         return new RosterPreview(
-                id, fileName, RosterImportState.COMMITTED, rows, accepted, updated, rejected, skipped, lines, problems, notices);
+                id,
+                fileName,
+                RosterImportState.COMMITTED,
+                rows,
+                accepted,
+                updated,
+                rejected,
+                skipped,
+                lines,
+                problems,
+                notices);
     }
 }

@@ -30,6 +30,9 @@ public class ShowExpert {
         PersonalData masked =
                 CurrentUser.get().hasAny(Role.ADMIN, Role.OFFICER) ? PersonalStore.masked(personal.open(id)) : null;
         return expert.sheet(
-                catalogue.codes(expert.categories()), catalogue.names(expert.categories()), masked, experts.history(id));
+                catalogue.codes(expert.categories()),
+                catalogue.names(expert.categories()),
+                masked,
+                experts.history(id));
     }
 }

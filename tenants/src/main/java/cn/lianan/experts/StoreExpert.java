@@ -36,7 +36,9 @@ class StoreExpert {
             personal.withIdentityNumber(tidy.identityNumber())
                     .filter(other -> !other.equals(self))
                     .ifPresent(other -> refusals.add(new Refusal(
-                            "identityNumber", "experts.identityNumber.taken", List.of(experts.get(other).name()))));
+                            "identityNumber",
+                            "experts.identityNumber.taken",
+                            List.of(experts.get(other).name()))));
         }
         return refusals;
     }

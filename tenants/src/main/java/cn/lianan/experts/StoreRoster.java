@@ -41,7 +41,11 @@ class StoreRoster {
             } else {
                 Expert expert = experts.get(known);
                 ExpertProfile now = expert.profile(catalogue.codes(expert.categories()));
-                store.change(expert, profile(entry, now, now.categories()), personal(entry, personal.open(known)), catalogue);
+                store.change(
+                        expert,
+                        profile(entry, now, now.categories()),
+                        personal(entry, personal.open(known)),
+                        catalogue);
             }
             if (++written % FLUSHED == 0) {
                 experts.flushAndForget();

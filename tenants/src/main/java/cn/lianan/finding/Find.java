@@ -42,8 +42,8 @@ public class Find {
         Map<String, List<UUID>> idsByKind = hits.stream()
                 .collect(Collectors.groupingBy(Hit::kind, Collectors.mapping(Hit::id, Collectors.toList())));
         Map<String, Set<UUID>> visible = new HashMap<>();
-        idsByKind.forEach((kind, ids) -> visible.put(
-                kind, findables.of(kind).map(f -> f.visible(ids)).orElse(Set.of())));
+        idsByKind.forEach((kind, ids) ->
+                visible.put(kind, findables.of(kind).map(f -> f.visible(ids)).orElse(Set.of())));
         return hits.stream().filter(h -> visible.get(h.kind()).contains(h.id())).toList();
     }
 

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 /** The domain's words for people: refusals, labels of enumerations, fields. Chinese is the default, English the second. */
 public final class Messages {
 
-    private static final List<String> BUNDLES = 
+    private static final List<String> BUNDLES =
             List.of("cn.lianan.messages", "cn.lianan.people.messages", "cn.lianan.experts.roster.messages");
     private static final ResourceBundle.Control CHINESE_UNLESS_ENGLISH =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -20,7 +20,8 @@ public final class Messages {
     public static String text(Locale locale, String key, Object... args) {
         Locale known = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
         for (String bundle : BUNDLES) {
-            ResourceBundle texts = ResourceBundle.getBundle(bundle, known, Messages.class.getClassLoader(), CHINESE_UNLESS_ENGLISH);
+            ResourceBundle texts =
+                    ResourceBundle.getBundle(bundle, known, Messages.class.getClassLoader(), CHINESE_UNLESS_ENGLISH);
             if (texts.containsKey(key)) {
                 return new MessageFormat(texts.getString(key), locale).format(args);
             }

@@ -28,7 +28,7 @@ public record PhoneNumber(String value) {
     }
 
     /**
-     * Takes +86 or 0086, blanks, dashes, brackets, full-width digits. Refuses with {@code people.phone.digits} (a
+     * Takes +86 or 0086, blanks, dashes, brackets, full-width digits, a label before and a remark behind. Refuses with {@code people.phone.digits} (a
      * mobile too short or too long), {@code people.phone.areaCode} (a landline without) or {@code people.phone.form}.
      */
     public static Parsed<PhoneNumber> parse(String text) {
@@ -36,6 +36,8 @@ public record PhoneNumber(String value) {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[‐-―−_~—]", "-")
                 .replaceAll("\\.0+$", "")
+                .replaceFirst("^\\p{IsHan}{1,6}:", "")
+                .replaceAll("\\([^()\\d]+\\)", "")
                 .replaceAll("['‘’`]", "");
         String extended = EXTENSION.matcher(typed).replaceFirst("-$2");
         Matcher country = COUNTRY.matcher(extended);

@@ -26,7 +26,8 @@ class KeyRing {
             String[] parts = entry.trim().split(":", 2);
             byte[] key = Base64.getDecoder().decode(parts[1]);
             if (key.length != 32 || parts[0].length() > 20) {
-                throw new IllegalArgumentException("portal.keys: a key has 32 bytes and a name of at most 20 characters");
+                throw new IllegalArgumentException(
+                        "portal.keys: a key has 32 bytes and a name of at most 20 characters");
             }
             keys.put(parts[0], key);
             newest = parts[0];

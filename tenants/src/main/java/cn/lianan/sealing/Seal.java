@@ -84,7 +84,8 @@ public class Seal {
             cipher.updateAAD(CurrentDistrict.id().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Sealed data does not open: wrong key, damaged, or moved from its district", e);
+            throw new IllegalStateException(
+                    "Sealed data does not open: wrong key, damaged, or moved from its district", e);
         }
     }
 }

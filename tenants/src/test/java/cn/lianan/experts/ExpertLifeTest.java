@@ -34,11 +34,16 @@ class ExpertLifeTest {
     @Test
     void personalDataLiesSealedAndIsRevealedWithAnAuditLine() {
         UUID id = register("岁寒二");
-        assertThat(TestPostgres.get().query("select encode(phone, 'escape') from experts_personal where expert_id = '" + id + "'").get(0).get(0))
+        assertThat(TestPostgres.get()
+                        .query("select encode(phone, 'escape') from experts_personal where expert_id = '" + id + "'")
+                        .get(0)
+                        .get(0))
                 .doesNotContain("19900001234");
-        PersonalData open = asOfficer("rongchang", () -> bean(RevealPersonalData.class).reveal(id));
+        PersonalData open =
+                asOfficer("rongchang", () -> bean(RevealPersonalData.class).reveal(id));
         assertThat(open).isEqualTo(PERSONAL);
-        assertThat(TestPostgres.get().query("select action from audit_line where subject_id = '" + id + "' order by at"))
+        assertThat(TestPostgres.get()
+                        .query("select action from audit_line where subject_id = '" + id + "' order by at"))
                 .extracting(row -> row.get(0))
                 .containsExactly("experts.register", "experts.reveal");
     }
@@ -47,7 +52,8 @@ class ExpertLifeTest {
     void walksThroughItsStatesAndRefusesJumps() {
         UUID id = register("岁寒三");
         asOfficer("rongchang", () -> bean(ChangeExpertState.class).appoint(id, show(id).version(), "评审通过"));
-        assertThat(show(id).appointment().end()).isEqualTo(show(id).appointment().begin().plusYears(3));
+        assertThat(show(id).appointment().end())
+                .isEqualTo(show(id).appointment().begin().plusYears(3));
         assertThat(asOfficer("rongchang", () -> bean(ChangeExpertState.class).suspend(id, show(id).version(), " ")))
                 .isInstanceOf(Outcome.Refused.class);
         asOfficer("rongchang", () -> bean(ChangeExpertState.class).suspend(id, show(id).version(), "出国"));
@@ -75,18 +81,22 @@ class ExpertLifeTest {
     void secondOfTwoOfficersIsTold() {
         UUID id = register("岁寒四");
         long seen = show(id).version();
-        Outcome<Long> first = asOfficer("rongchang", () -> bean(EditExpert.class).edit(id, seen, profile("岁寒四改"), null));
+        Outcome<Long> first =
+                asOfficer("rongchang", () -> bean(EditExpert.class).edit(id, seen, profile("岁寒四改"), null));
         assertThat(first).isEqualTo(Outcome.done(seen + 1));
-        assertThatThrownBy(() -> asOfficer("rongchang", () -> bean(EditExpert.class).edit(id, seen, profile("另一个"), null)))
+        assertThatThrownBy(() ->
+                        asOfficer("rongchang", () -> bean(EditExpert.class).edit(id, seen, profile("另一个"), null)))
                 .isInstanceOf(StaleException.class);
         assertThat(show(id).profile().name()).isEqualTo("岁寒四改");
-        assertThat(asOfficer("rongchang", () -> bean(RevealPersonalData.class).reveal(id))).isEqualTo(PERSONAL);
+        assertThat(asOfficer("rongchang", () -> bean(RevealPersonalData.class).reveal(id)))
+                .isEqualTo(PERSONAL);
     }
 
     @Test
     void isMissingInAnotherDistrict() {
         UUID id = register("岁寒五");
-        assertThatThrownBy(() -> asOfficer("luzhou", () -> bean(ShowExpert.class).show(id)))
+        assertThatThrownBy(
+                        () -> asOfficer("luzhou", () -> bean(ShowExpert.class).show(id)))
                 .isInstanceOf(MissingException.class);
     }
 

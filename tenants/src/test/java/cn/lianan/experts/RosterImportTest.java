@@ -33,21 +33,29 @@ class RosterImportTest {
     @Test
     void previewStoresNothingAndNamesEveryProblem() throws IOException {
         UUID id = open("yongchuan", line("松一", "19900001001"), line("松二", "199-12"), line("", "19900001003"));
-        RosterPreview preview = asOfficer("yongchuan", () -> bean(ImportRoster.class).preview(id));
+        RosterPreview preview =
+                asOfficer("yongchuan", () -> bean(ImportRoster.class).preview(id));
         assertThat(preview.rows()).isEqualTo(3);
         assertThat(preview.accepted()).isEqualTo(1);
-        assertThat(preview.problems()).extracting(Problem::row, Problem::field).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(4, RosterField.PHONE), org.assertj.core.groups.Tuple.tuple(5, RosterField.NAME));
-        assertThat(preview.problems()).allSatisfy(p -> assertThat(p.message(Locale.CHINESE)).isNotBlank());
+        assertThat(preview.problems())
+                .extracting(Problem::row, Problem::field)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(4, RosterField.PHONE),
+                        org.assertj.core.groups.Tuple.tuple(5, RosterField.NAME));
+        assertThat(preview.problems())
+                .allSatisfy(p -> assertThat(p.message(Locale.CHINESE)).isNotBlank());
         assertThat(count("yongchuan", "松")).isZero();
     }
 
     @Test
     void correctionsAndSkipsAreKeptAndTheCommitHappensOnce() throws IOException {
         UUID id = open("yongchuan", line("竹一", "19900002001"), line("竹二", "199-12"), line("", "19900002003"));
-        Corrections fixed = Corrections.none().with("专家", 4, RosterField.PHONE, "１９９００００２００２").skipping("专家", 5);
+        Corrections fixed = Corrections.none()
+                .with("专家", 4, RosterField.PHONE, "１９９００００２００２")
+                .skipping("专家", 5);
         asOfficer("yongchuan", () -> bean(ImportRoster.class).correct(id, fixed));
-        assertThat(asOfficer("yongchuan", () -> bean(ImportRoster.class).corrections(id))).isEqualTo(fixed);
+        assertThat(asOfficer("yongchuan", () -> bean(ImportRoster.class).corrections(id)))
+                .isEqualTo(fixed);
         RosterPreview first = commit("yongchuan", id);
         RosterPreview second = commit("yongchuan", id);
         assertThat(first.accepted()).isEqualTo(second.accepted()).isEqualTo(2);
@@ -60,7 +68,17 @@ class RosterImportTest {
     @Test
     void theSameRosterAgainUpdatesAndBlankCellsKeepWhatIsKnown() throws IOException {
         commit("neijiang", open("neijiang", line("梅一", "19900003001")));
-        UUID again = open("neijiang", new RosterLine(Map.of(RosterField.NAME, "梅一", RosterField.PHONE, "19900003001", RosterField.GROUP, "自然灾害", RosterField.TITLE, "教授")));
+        UUID again = open(
+                "neijiang",
+                new RosterLine(Map.of(
+                        RosterField.NAME,
+                        "梅一",
+                        RosterField.PHONE,
+                        "19900003001",
+                        RosterField.GROUP,
+                        "自然灾害",
+                        RosterField.TITLE,
+                        "教授")));
         assertThat(commit("neijiang", again).updated()).isEqualTo(1);
         List<ExpertLine> lines = list("neijiang", "梅一");
         assertThat(lines).hasSize(1);
@@ -76,8 +94,10 @@ class RosterImportTest {
             bean(ExportExperts.class).write(new ExpertFilter("兰", null, null), out);
             return null;
         });
-        UUID back = asOfficer("luzhou", () -> bean(ImportRoster.class).open("back.xlsx", out.toByteArray())).fold(i -> i, r -> null);
-        RosterPreview preview = asOfficer("luzhou", () -> bean(ImportRoster.class).preview(back));
+        UUID back = asOfficer("luzhou", () -> bean(ImportRoster.class).open("back.xlsx", out.toByteArray()))
+                .fold(i -> i, r -> null);
+        RosterPreview preview =
+                asOfficer("luzhou", () -> bean(ImportRoster.class).preview(back));
         assertThat(preview.problems()).isEmpty();
         assertThat(preview.updated()).isEqualTo(preview.rows()).isEqualTo(2);
     }
@@ -88,7 +108,8 @@ class RosterImportTest {
         bean(Relay.class).drain("luzhou");
         assertThat(found("luzhou", "菊一")).isNotEmpty();
         assertThat(found("neijiang", "菊一")).isEmpty();
-        assertThat(bean(MemoryIndex.class).documents().values()).noneMatch(d -> d.toString().contains("19900005001"));
+        assertThat(bean(MemoryIndex.class).documents().values())
+                .noneMatch(d -> d.toString().contains("19900005001"));
     }
 
     @Test
@@ -99,7 +120,10 @@ class RosterImportTest {
             commit("rongchang", open("rongchang", line("荷一", "19900006001")));
             bean(Relay.class).drain("rongchang");
             assertThat(found("rongchang", "荷一")).hasSize(1);
-            assertThat(TestPostgres.get().query("select attempts > 0, error is not null from outbox_event where district_id = 'rongchang' and attempts > 0"))
+            assertThat(
+                            TestPostgres.get()
+                                    .query(
+                                            "select attempts > 0, error is not null from outbox_event where district_id = 'rongchang' and attempts > 0"))
                     .isNotEmpty();
         } finally {
             index.down(false);
@@ -107,7 +131,8 @@ class RosterImportTest {
         TestPostgres.get().asSuperuserInPortal("update outbox_event set due_at = now() - interval '1 second'");
         bean(Relay.class).drain("rongchang");
         assertThat(index.documents().values()).anyMatch(d -> d.title().equals("荷一"));
-        assertThat(TestPostgres.get().query("select 1 from outbox_event where district_id = 'rongchang'")).isEmpty();
+        assertThat(TestPostgres.get().query("select 1 from outbox_event where district_id = 'rongchang'"))
+                .isEmpty();
     }
 
     @Test
@@ -117,7 +142,8 @@ class RosterImportTest {
                 .toArray(RosterLine[]::new);
         UUID id = open("neijiang", many);
         List<Integer> progress = new ArrayList<>();
-        Outcome<RosterPreview> outcome = asOfficer("neijiang", () -> bean(ImportRoster.class).commit(id, progress::add));
+        Outcome<RosterPreview> outcome =
+                asOfficer("neijiang", () -> bean(ImportRoster.class).commit(id, progress::add));
         assertThat(outcome.fold(RosterPreview::accepted, r -> -1)).isEqualTo(10_000);
         assertThat(progress).hasSizeGreaterThan(10).isSorted();
         assertThat(count("neijiang", "众")).isEqualTo(10_000);
@@ -135,19 +161,22 @@ class RosterImportTest {
     private static UUID open(String district, RosterLine... lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new RosterWriter("专家", "名册", false).write(List.of(lines).iterator(), out);
-        return asOfficer(district, () -> bean(ImportRoster.class).open("名册.xlsx", out.toByteArray())).fold(id -> id, r -> {
-            throw new AssertionError(r);
-        });
+        return asOfficer(district, () -> bean(ImportRoster.class).open("名册.xlsx", out.toByteArray()))
+                .fold(id -> id, r -> {
+                    throw new AssertionError(r);
+                });
     }
 
     private static RosterPreview commit(String district, UUID id) {
-        return asOfficer(district, () -> bean(ImportRoster.class).commit(id, n -> {})).fold(p -> p, r -> {
-            throw new AssertionError(r);
-        });
+        return asOfficer(district, () -> bean(ImportRoster.class).commit(id, n -> {}))
+                .fold(p -> p, r -> {
+                    throw new AssertionError(r);
+                });
     }
 
     private static List<ExpertLine> list(String district, String words) {
-        return asOfficer(district, () -> bean(ListExperts.class).page(new ExpertFilter(words, null, null), ExpertSort.NAME, false, 0, 50));
+        return asOfficer(district, () -> bean(ListExperts.class)
+                .page(new ExpertFilter(words, null, null), ExpertSort.NAME, false, 0, 50));
     }
 
     private static long count(String district, String words) {
@@ -155,6 +184,8 @@ class RosterImportTest {
     }
 
     private static List<Hit> found(String district, String words) {
-        return House.asOfficer(district, () -> bean(Find.class).find(new SearchQuery(words, null, null, null, 20, null))).items();
+        return House.asOfficer(
+                        district, () -> bean(Find.class).find(new SearchQuery(words, null, null, null, 20, null)))
+                .items();
     }
 }

@@ -24,7 +24,9 @@ public class TestEntityManager {
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", TestPostgres.get().pool());
         settings.put("hibernate.connection.datasource", TestPostgres.get().pool());
-        settings.put("hibernate.transaction.jta.platform", "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
+        settings.put(
+                "hibernate.transaction.jta.platform",
+                "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
         settings.put("hibernate.transaction.coordinator_class", "jdbc");
         settings.put("hibernate.connection.provider_disables_autocommit", "true");
         return Persistence.createEntityManagerFactory("portal", settings);

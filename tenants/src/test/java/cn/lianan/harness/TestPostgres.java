@@ -25,7 +25,10 @@ public final class TestPostgres {
     private TestPostgres() {
         try {
             server = EmbeddedPostgres.builder().start();
-            asSuperuser("create role portal_owner login", "create role portal_app login", "create database portal owner portal_owner");
+            asSuperuser(
+                    "create role portal_owner login",
+                    "create role portal_app login",
+                    "create database portal owner portal_owner");
             Flyway.configure()
                     .dataSource(url(), "portal_owner", "portal")
                     .locations("classpath:db/migration")

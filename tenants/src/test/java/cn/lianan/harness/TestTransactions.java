@@ -62,6 +62,9 @@ public class TestTransactions {
         Transactional onMethod = call.getMethod().getAnnotation(Transactional.class);
         return onMethod != null
                 ? onMethod.value()
-                : call.getMethod().getDeclaringClass().getAnnotation(Transactional.class).value();
+                : call.getMethod()
+                        .getDeclaringClass()
+                        .getAnnotation(Transactional.class)
+                        .value();
     }
 }

@@ -43,9 +43,18 @@ class ArrowsTest {
 
     @Test
     void knowsNobodyBelow() {
-        check(
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("cn.lianan.api..", "cn.lianan.portal..",
-                    "cn.lianan.search..", "cn.lianan.infra..", "com.vaadin..", "co.elastic..", "jakarta.ws.rs..", "jakarta.servlet.."));
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "cn.lianan.api..",
+                        "cn.lianan.portal..",
+                        "cn.lianan.search..",
+                        "cn.lianan.infra..",
+                        "com.vaadin..",
+                        "co.elastic..",
+                        "jakarta.ws.rs..",
+                        "jakarta.servlet.."));
     }
 
     @Test
@@ -56,58 +65,69 @@ class ArrowsTest {
     @Test
     void entityManagersLiveInRepositories() {
         check(fields().that()
-            .haveRawType(EntityManager.class)
-            .should()
-            .beDeclaredInClassesThat(
-                    DescribedPredicate.describe("are repositories", c -> repositories(c) || c.getSimpleName().equals("PortalDatabase"))));
+                .haveRawType(EntityManager.class)
+                .should()
+                .beDeclaredInClassesThat(DescribedPredicate.describe(
+                        "are repositories",
+                        c -> repositories(c) || c.getSimpleName().equals("PortalDatabase"))));
     }
 
     @Test
     void nativeSqlHasOnePlace() {
-        check(noClasses().that()
-            .resideOutsideOfPackage("cn.lianan.database..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql.."));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("cn.lianan.database..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql.."));
     }
 
     @Test
     void noNativeQueries() {
-        check(noClasses().that()
-            .resideOutsideOfPackage("cn.lianan.database..")
-            .should()
-            .callMethodWhere(DescribedPredicate.describe("is a native query", call -> call.getName().startsWith("createNative"))));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("cn.lianan.database..")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "is a native query", call -> call.getName().startsWith("createNative"))));
     }
 
     @Test
     void everyUseCaseHasItsGate() {
-        check(methods().that()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat(DescribedPredicate.describe("are use cases", ArrowsTest::useCase))
-            .should()
-            .beAnnotatedWith(Allowed.class));
+        check(methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(DescribedPredicate.describe("are use cases", ArrowsTest::useCase))
+                .should()
+                .beAnnotatedWith(Allowed.class));
     }
 
     @Test
     void fewEnterADistrict() {
-        check(noClasses().that()
-            .doNotBelongToAnyOf(AcrossDistricts.class, Acting.class)
-            .should()
-            .callMethod(CurrentDistrict.class, "in", String.class, java.util.concurrent.Callable.class));
+        check(noClasses()
+                .that()
+                .doNotBelongToAnyOf(AcrossDistricts.class, Acting.class)
+                .should()
+                .callMethod(CurrentDistrict.class, "in", String.class, java.util.concurrent.Callable.class));
     }
 
     @Test
     void fewWalkAcrossDistricts() {
-        check(noClasses().that()
-            .doNotHaveSimpleName("AcrossDistricts")
-            .and().doNotHaveSimpleName("DistrictOfHost")
-            .and().doNotHaveSimpleName("ListDistricts")
-            .and().doNotHaveSimpleName("Relay")
-            .and().doNotHaveSimpleName("FillIndex")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(AcrossDistricts.class));
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("AcrossDistricts")
+                .and()
+                .doNotHaveSimpleName("DistrictOfHost")
+                .and()
+                .doNotHaveSimpleName("ListDistricts")
+                .and()
+                .doNotHaveSimpleName("Relay")
+                .and()
+                .doNotHaveSimpleName("FillIndex")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(AcrossDistricts.class));
     }
 
     @Test

@@ -20,20 +20,24 @@ class WordsTest {
 
     @Test
     void bothBundlesHaveTheSameKeys() throws IOException {
-        assertThat(bundle("messages_en.properties").keySet()).isEqualTo(bundle("messages.properties").keySet());
+        assertThat(bundle("messages_en.properties").keySet())
+                .isEqualTo(bundle("messages.properties").keySet());
     }
 
     @Test
     void everyConstantHasAWord() {
-        Stream.of(ExpertState.values(), Role.values(), Gender.values()).flatMap(Arrays::stream).forEach(constant -> {
-            assertThat(Messages.label(Locale.CHINESE, constant)).containsPattern("\\p{IsHan}");
-            assertThat(Messages.label(Locale.ENGLISH, constant)).containsPattern("[A-Za-z]");
-        });
+        Stream.of(ExpertState.values(), Role.values(), Gender.values())
+                .flatMap(Arrays::stream)
+                .forEach(constant -> {
+                    assertThat(Messages.label(Locale.CHINESE, constant)).containsPattern("\\p{IsHan}");
+                    assertThat(Messages.label(Locale.ENGLISH, constant)).containsPattern("[A-Za-z]");
+                });
     }
 
     private static Properties bundle(String name) throws IOException {
         Properties properties = new Properties();
-        properties.load(new InputStreamReader(Messages.class.getResourceAsStream("/cn/lianan/" + name), StandardCharsets.UTF_8));
+        properties.load(new InputStreamReader(
+                Messages.class.getResourceAsStream("/cn/lianan/" + name), StandardCharsets.UTF_8));
         return properties;
     }
 }

@@ -75,8 +75,8 @@ class AnswerOnceTest {
 
     @Test
     void isNotForAnonymousCallers() {
-        assertThatThrownBy(() -> as(
-                        "rongchang", CurrentUser.ANONYMOUS, () -> bean(AnswerOnce.class).claim(key, "a")))
+        assertThatThrownBy(() -> as("rongchang", CurrentUser.ANONYMOUS, () -> bean(AnswerOnce.class)
+                        .claim(key, "a")))
                 .isInstanceOf(NotAllowedException.class);
     }
 
@@ -107,9 +107,11 @@ class AnswerOnceTest {
         claim("a");
         answer();
         TestPostgres.get()
-                .asSuperuserInPortal("update idempotency_reply set created_at = now() - interval '25 hours' where key = '"
-                        + key + "'");
-        asOfficer("rongchang", () -> bean(AnswerOnce.class).claim(UUID.randomUUID().toString(), "x"));
+                .asSuperuserInPortal(
+                        "update idempotency_reply set created_at = now() - interval '25 hours' where key = '" + key
+                                + "'");
+        asOfficer("rongchang", () -> bean(AnswerOnce.class)
+                .claim(UUID.randomUUID().toString(), "x"));
         assertThat(claim("b")).isEqualTo(new Claim.Fresh());
     }
 
@@ -118,8 +120,8 @@ class AnswerOnceTest {
         claim("{\"phone\":\"19900001234\"}");
         answer();
         String stored = TestPostgres.get()
-                .query("select encode(request, 'escape') || encode(body, 'escape') from idempotency_reply where key = '" + key
-                        + "'")
+                .query("select encode(request, 'escape') || encode(body, 'escape') from idempotency_reply where key = '"
+                        + key + "'")
                 .get(0)
                 .get(0);
         assertThat(stored).isNotEmpty().doesNotContain("19900001234");

@@ -67,7 +67,8 @@ class CatalogueTest {
                         where contype in ('p', 'f', 'u') and connamespace = 'public'::regnamespace
                           and conrelid::regclass::text not in ('tenancy_district', 'flyway_schema_history')
                         """);
-        assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(key.get(2)).containsPattern("^[A-Z ]+(NULLS NOT DISTINCT )?\\(district_id"));
+        assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(key.get(2))
+                .containsPattern("^[A-Z ]+(NULLS NOT DISTINCT )?\\(district_id"));
     }
 
     @Test
@@ -88,11 +89,12 @@ class CatalogueTest {
 
     @Test
     void theApplicationsRoleIsNobodySpecial() {
-        assertThat(TestPostgres.get()
-                        .query("select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = 'portal_app'"))
+        assertThat(
+                        TestPostgres.get()
+                                .query(
+                                        "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = 'portal_app'"))
                 .containsExactly(List.of("f"));
-        assertThat(TestPostgres.get()
-                        .query("select count(*) from pg_class where relowner = 'portal_app'::regrole"))
+        assertThat(TestPostgres.get().query("select count(*) from pg_class where relowner = 'portal_app'::regrole"))
                 .containsExactly(List.of("0"));
     }
 
@@ -100,7 +102,10 @@ class CatalogueTest {
         Map<String, String> faults = new TreeMap<>();
         for (List<String> table : TestPostgres.get().query(TABLES)) {
             String expected = POLICIES.get(table.get(3).replace("kind: ", ""));
-            if (!"t".equals(table.get(1)) || !"t".equals(table.get(2)) || expected == null || !expected.equals(table.get(4))) {
+            if (!"t".equals(table.get(1))
+                    || !"t".equals(table.get(2))
+                    || expected == null
+                    || !expected.equals(table.get(4))) {
                 faults.put(table.get(0), table.toString());
             }
         }

@@ -51,7 +51,8 @@ class CrossTalkTest {
         } finally {
             TestPostgres.get().asSuperuserInPortal("alter table experts_expert enable row level security");
         }
-        House.asOfficer("neijiang", () -> assertThat(House.bean(RawRead.class).districts()).containsOnly("neijiang"));
+        House.asOfficer("neijiang", () -> assertThat(House.bean(RawRead.class).districts())
+                .containsOnly("neijiang"));
     }
 
     private static Queue<String> hammer(AtomicLong reads, Duration time) throws Exception {
@@ -78,20 +79,16 @@ class CrossTalkTest {
     }
 
     private static List<ExpertLine> read(String district) {
-        List<ExpertLine> lines = House.asOfficer(
-                district,
-                () -> House.bean(ListExperts.class)
-                        .page(new ExpertFilter("crosstalk", null, null), ExpertSort.NAME, false, 0, 50));
+        List<ExpertLine> lines = House.asOfficer(district, () -> House.bean(ListExperts.class)
+                .page(new ExpertFilter("crosstalk", null, null), ExpertSort.NAME, false, 0, 50));
         assertThat(lines).isNotEmpty();
         return lines;
     }
 
     private static void register(String district) {
-        House.asOfficer(
-                district,
-                () -> House.bean(RegisterExpert.class)
-                        .register(
-                                new ExpertProfile("测试员", null, district + " crosstalk", "", "", Set.of(), "", ""),
-                                PersonalData.NONE));
+        House.asOfficer(district, () -> House.bean(RegisterExpert.class)
+                .register(
+                        new ExpertProfile("测试员", null, district + " crosstalk", "", "", Set.of(), "", ""),
+                        PersonalData.NONE));
     }
 }

@@ -39,8 +39,9 @@ class NoDistrictTest {
     private static void assertRefused(Connection connection, Statement statement) throws SQLException {
         for (String table : new String[] {"experts_category", "tenancy_district", "audit_line"}) {
             if (table.equals("audit_line")) {
-                assertThatThrownBy(() -> statement.executeUpdate(
-                                "insert into audit_line select 'rongchang', gen_random_uuid(), now(), '', '', '', '', null, ''"))
+                assertThatThrownBy(
+                                () -> statement.executeUpdate(
+                                        "insert into audit_line select 'rongchang', gen_random_uuid(), now(), '', '', '', '', null, ''"))
                         .hasMessageContaining("no district is set");
             } else {
                 assertThatThrownBy(() -> statement.executeQuery("select count(*) from " + table))

@@ -33,8 +33,13 @@ class ApiAttackIT {
 
     @Test
     void theDescriptionNamesTheOperations() {
-        assertThat(operations).extracting(Operation::toString)
-                .contains("GET /api/v1/experts", "PATCH /api/v1/experts/{id}", "POST /api/v1/expert-imports", "GET /api/v1/search");
+        assertThat(operations)
+                .extracting(Operation::toString)
+                .contains(
+                        "GET /api/v1/experts",
+                        "PATCH /api/v1/experts/{id}",
+                        "POST /api/v1/expert-imports",
+                        "GET /api/v1/search");
         assertThat(operations).extracting(Operation::toString).containsAll(PUBLIC);
     }
 
@@ -43,20 +48,26 @@ class ApiAttackIT {
     void getsNothingOnTheDistrictsOwnHost(String account) {
         Caller caller = account.isEmpty() ? Caller.anonymous() : Caller.as(account);
         Map<String, String> before = Victim.prints();
-        assertThat(new Attack("'" + account + "'", caller, Victim.DISTRICT, PUBLIC).run(operations)).isEmpty();
+        assertThat(new Attack("'" + account + "'", caller, Victim.DISTRICT, PUBLIC).run(operations))
+                .isEmpty();
         assertThat(Victim.prints()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"luzhou-officer", "luzhou-admin"})
     void getsNothingAtHomeWithForeignIds(String account) {
-        List<Operation> withIds = operations.stream().filter(Operation::hasParameter).toList();
-        List<Operation> lists = operations.stream().filter(o -> !o.hasParameter() && o.method().equals("GET")).toList();
+        List<Operation> withIds =
+                operations.stream().filter(Operation::hasParameter).toList();
+        List<Operation> lists = operations.stream()
+                .filter(o -> !o.hasParameter() && o.method().equals("GET"))
+                .toList();
         Set<String> open = new java.util.HashSet<>(PUBLIC);
         lists.forEach(o -> open.add(o.toString()));
         Map<String, String> before = Victim.prints();
-        assertThat(new Attack(account, Caller.as(account), "luzhou", PUBLIC).run(withIds)).isEmpty();
-        assertThat(new Attack(account, Caller.as(account), "luzhou", open).run(lists)).isEmpty();
+        assertThat(new Attack(account, Caller.as(account), "luzhou", PUBLIC).run(withIds))
+                .isEmpty();
+        assertThat(new Attack(account, Caller.as(account), "luzhou", open).run(lists))
+                .isEmpty();
         assertThat(Victim.prints()).isEqualTo(before);
     }
 
@@ -64,7 +75,8 @@ class ApiAttackIT {
     @Test
     void theAttackIsNotBlind() {
         Map<String, String> before = Victim.prints();
-        List<String> findings = new Attack("owner", Caller.as("rongchang-officer"), Victim.DISTRICT, PUBLIC).run(operations);
+        List<String> findings =
+                new Attack("owner", Caller.as("rongchang-officer"), Victim.DISTRICT, PUBLIC).run(operations);
         assertThat(findings).anyMatch(f -> f.contains("GET /api/v1/experts/{id} leaked " + Victim.NAME));
         assertThat(findings).anyMatch(f -> f.contains("GET /api/v1/experts answered 200"));
         assertThat(findings).anyMatch(f -> f.contains("GET /api/v1/search leaked " + Victim.NAME));

@@ -28,7 +28,9 @@ record Attack(String who, Caller caller, String host, Set<String> open) {
                     findings.add(who + ": " + operation + " answered " + answer.statusCode());
                 }
                 String body = new String(answer.body(), StandardCharsets.UTF_8);
-                Victim.BYTES.stream().filter(body::contains).forEach(leak -> findings.add(who + ": " + operation + " leaked " + leak));
+                Victim.BYTES.stream()
+                        .filter(body::contains)
+                        .forEach(leak -> findings.add(who + ": " + operation + " leaked " + leak));
             }
         }
         return findings;
@@ -43,11 +45,13 @@ record Attack(String who, Caller caller, String host, Set<String> open) {
             body = BODY.getBytes(StandardCharsets.UTF_8);
             if (operation.mediaType().startsWith("multipart")) {
                 headers.put("Content-Type", "multipart/form-data; boundary=x");
-                body = ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\nPK\r\n--x--\r\n")
-                        .getBytes(StandardCharsets.UTF_8);
+                body =
+                        ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\nPK\r\n--x--\r\n")
+                                .getBytes(StandardCharsets.UTF_8);
             }
         }
-        String query = path.contains("search") ? "?q=" + java.net.URLEncoder.encode(Victim.NAME, StandardCharsets.UTF_8) : "";
+        String query =
+                path.contains("search") ? "?q=" + java.net.URLEncoder.encode(Victim.NAME, StandardCharsets.UTF_8) : "";
         return caller.call(host, operation.method(), path + query, body, headers);
     }
 }

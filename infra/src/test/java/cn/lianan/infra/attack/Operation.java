@@ -23,7 +23,9 @@ record Operation(String method, String path, String mediaType) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     static List<Operation> all() {
-        byte[] description = Caller.anonymous().call("", "GET", "/openapi", null, Map.of("Accept", "application/json")).body();
+        byte[] description = Caller.anonymous()
+                .call("", "GET", "/openapi", null, Map.of("Accept", "application/json"))
+                .body();
         JsonObject paths = Json.createReader(new StringReader(new String(description, StandardCharsets.UTF_8)))
                 .readObject()
                 .getJsonObject("paths");

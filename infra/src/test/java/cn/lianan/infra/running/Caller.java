@@ -22,7 +22,10 @@ public final class Caller {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
     }
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private static final Duration RENEW_AFTER = Duration.ofMinutes(3);
 
     private final String account;
@@ -42,9 +45,11 @@ public final class Caller {
     }
 
     /** Calls an operation on the host of a district ("" is the region). Headers win over what is set here. */
-    public HttpResponse<byte[]> call(String district, String method, String path, byte[] body, Map<String, String> headers) {
+    public HttpResponse<byte[]> call(
+            String district, String method, String path, byte[] body, Map<String, String> headers) {
         String host = district.isEmpty() ? "localhost" : district + ".localhost";
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningPortal.get().at("localhost") + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(RunningPortal.get().at("localhost") + path))
                 .header("Host", URI.create(RunningPortal.get().at(host)).getAuthority())
                 .timeout(Duration.ofSeconds(120))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
@@ -60,7 +65,12 @@ public final class Caller {
     }
 
     public HttpResponse<byte[]> post(String district, String path, String json) {
-        return call(district, "POST", path, json.getBytes(java.nio.charset.StandardCharsets.UTF_8), Map.of("Content-Type", "application/json"));
+        return call(
+                district,
+                "POST",
+                path,
+                json.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/json"));
     }
 
     private synchronized String token() {

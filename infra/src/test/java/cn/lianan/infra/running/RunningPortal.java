@@ -55,7 +55,8 @@ public final class RunningPortal {
         String named = System.getenv("PORTAL_UNDER_TEST");
         if (named != null) {
             String[] ports = named.split(",");
-            return new RunningPortal(Integer.parseInt(ports[0]), Integer.parseInt(ports[1]), Integer.parseInt(ports[2]));
+            return new RunningPortal(
+                    Integer.parseInt(ports[0]), Integer.parseInt(ports[1]), Integer.parseInt(ports[2]));
         }
         return start();
     }
@@ -64,7 +65,9 @@ public final class RunningPortal {
         List<Integer> ports = freePorts(6);
         Path target = Path.of("target").toAbsolutePath();
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", target.resolve("lianan.jar").toString());
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                target.resolve("lianan.jar").toString());
         builder.environment()
                 .putAll(Map.of(
                         "PORTAL_HOME", target.resolve("end-to-end").toString(),
@@ -85,7 +88,8 @@ public final class RunningPortal {
     }
 
     private static void awaitReady(Process launcher) throws IOException {
-        BufferedReader output = new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader output =
+                new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             System.out.println(line);

@@ -32,12 +32,13 @@ class BrowsersSignIn {
     @Inject
     SessionOfDistrict sessions;
 
+    /** Protected is what asks for a sign-in: no path is, only {@link LoginServlet} says so of its own request. */
     AuthenticationStatus validate(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         if (sessions.endIfForeign(request) || isForgedCallback(request)) {
             return context.doNothing();
         }
-        if (context.isAuthenticationRequest()) {
+        if (context.isProtected()) {
             HttpServletResponse scoped = new ScopedResponse(response);
             return mechanisms.ofBrowsers().validateRequest(request, scoped, new QuietContext(context, scoped));
         }

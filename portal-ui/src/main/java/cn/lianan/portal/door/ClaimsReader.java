@@ -67,7 +67,10 @@ final class ClaimsReader {
 
     private static List<String> texts(Object value) {
         return value instanceof Collection<?> items
-                ? items.stream().map(ClaimsReader::text).filter(text -> !text.isEmpty()).toList()
+                ? items.stream()
+                        .map(ClaimsReader::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList()
                 : List.of();
     }
 

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where people sign in: the realm's address and the portal's credentials there, and whether it answers at the moment. */
 @OpenIdAuthenticationMechanismDefinition(
-        providerURI = "#{identityProvider.issuer}",
-        clientId = "#{identityProvider.client}",
-        clientSecret = "#{identityProvider.secret}",
+        providerURI = "${identityProvider.issuer}",
+        clientId = "${identityProvider.client}",
+        clientSecret = "${identityProvider.secret}",
         redirectURI = "${baseURL}" + Paths.CALLBACK,
         // true fails for an address without a query; the callback sends people on by itself
         redirectToOriginalResource = false,
@@ -41,7 +41,8 @@ public class IdentityProvider {
     @ConfigProperty(name = "portal.oidc.secret")
     String secret;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /** The realm's address. */
     public String getIssuer() {

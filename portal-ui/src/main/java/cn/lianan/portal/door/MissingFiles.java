@@ -14,6 +14,7 @@ public class MissingFiles extends HttpFilter {
     private static final Pattern FILE = Pattern.compile("/VAADIN/.*|.*\\.[A-Za-z0-9]{1,12}");
     private static final Pattern MADE_ON_DEMAND = Pattern.compile("/api/.*|/VAADIN/(dynamic|push)(/.*)?");
     private static final String BUNDLED = "META-INF/VAADIN/webapp";
+    private static final String THEMES = "/VAADIN/themes/";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -27,7 +28,8 @@ public class MissingFiles extends HttpFilter {
     }
 
     private boolean exists(String path) throws IOException {
+        String bundled = path.startsWith(THEMES) ? path.replaceFirst("/VAADIN", "/VAADIN/static") : path;
         return getServletContext().getResource(path) != null
-                || Thread.currentThread().getContextClassLoader().getResource(BUNDLED + path) != null;
+                || Thread.currentThread().getContextClassLoader().getResource(BUNDLED + bundled) != null;
     }
 }

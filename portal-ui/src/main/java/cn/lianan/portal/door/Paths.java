@@ -1,6 +1,8 @@
 package cn.lianan.portal.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The addresses that the door itself knows. */
 final class Paths {
@@ -9,6 +11,11 @@ final class Paths {
     static final String CALLBACK = "/callback";
 
     private Paths() {}
+
+    /** The address of the login that leads to a page of ours afterwards. */
+    static String login(String page) {
+        return LOGIN + "?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
 
     static String of(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());

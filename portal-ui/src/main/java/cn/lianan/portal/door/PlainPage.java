@@ -3,8 +3,6 @@ package cn.lianan.portal.door;
 import cn.lianan.portal.texts.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,15 +57,21 @@ record PlainPage(int status, Locale language, String key, Map<String, String> wa
     }
 
     static PlainPage noLoginNow(Locale language, String target) {
-        return new PlainPage(503, language, "door.noLoginNow", Map.of("door.tryAgain", login(target), "door.home", LocalTarget.HOME));
+        return new PlainPage(
+                503,
+                language,
+                "door.noLoginNow",
+                Map.of("door.tryAgain", Paths.login(target), "door.home", LocalTarget.HOME));
     }
 
     static PlainPage loginFailed(Locale language) {
-        return new PlainPage(400, language, "door.loginFailed", Map.of("door.login", Paths.LOGIN, "door.home", LocalTarget.HOME));
+        return new PlainPage(
+                400, language, "door.loginFailed", Map.of("door.login", Paths.LOGIN, "door.home", LocalTarget.HOME));
     }
 
     static PlainPage lostSession(Locale language, String target) {
-        return new PlainPage(200, language, "door.lostSession", Map.of("door.back", target, "door.home", LocalTarget.HOME));
+        return new PlainPage(
+                200, language, "door.lostSession", Map.of("door.back", target, "door.home", LocalTarget.HOME));
     }
 
     void send(HttpServletResponse response) throws IOException {
@@ -93,11 +97,10 @@ record PlainPage(int status, Locale language, String key, Map<String, String> wa
         return escape(Texts.text(language, textKey));
     }
 
-    private static String login(String target) {
-        return Paths.LOGIN + "?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
-    }
-
     private static String escape(String raw) {
-        return raw.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return raw.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

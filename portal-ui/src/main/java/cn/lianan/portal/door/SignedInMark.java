@@ -9,15 +9,16 @@ import java.util.Arrays;
  * A cookie that says no more than "somebody was signed in here". It outlives the session, so that a page whose session ran
  * out can lead those people to the login form, and everybody else just back to the page. It opens nothing.
  */
-public final class SignedInMark {
+final class SignedInMark {
 
     private static final String NAME = "lianan-signed-in";
 
     private SignedInMark() {}
 
     /** Whether somebody was signed in with this browser and has not signed out since. */
-    public static boolean isOn(Cookie[] cookies) {
-        return cookies != null && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(NAME));
+    static boolean isOn(Cookie[] cookies) {
+        return cookies != null
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(NAME));
     }
 
     static void set(HttpServletRequest request, HttpServletResponse response) {

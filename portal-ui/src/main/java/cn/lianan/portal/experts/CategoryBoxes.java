@@ -40,9 +40,8 @@ class CategoryBoxes extends Div {
         for (CategoryLine group : catalogue.groups()) {
             CheckboxGroup<CategoryLine> choices = new CheckboxGroup<>(catalogue.name(group));
             choices.setItems(withSelf(group));
-            choices.setItemLabelGenerator(line -> line.parent() == null
-                    ? getTranslation("experts.categories.groupOnly")
-                    : catalogue.name(line));
+            choices.setItemLabelGenerator(line ->
+                    line.parent() == null ? getTranslation("experts.categories.groupOnly") : catalogue.name(line));
             groups.put(group.code(), choices);
             boxes.add(choices);
         }

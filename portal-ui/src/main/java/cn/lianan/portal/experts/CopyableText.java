@@ -22,7 +22,12 @@ class CopyableText extends Span {
         copy.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         copy.setAriaLabel(getTranslation("experts.copy.what", name));
         copy.addClickListener(e -> copy.getElement()
-                .executeJs(COPY, copy.getElement(), text, getTranslation("experts.copied"), getTranslation("experts.copy")));
+                .executeJs(
+                        COPY,
+                        copy.getElement(),
+                        text,
+                        getTranslation("experts.copied"),
+                        getTranslation("experts.copy")));
         add(value, copy);
     }
 }

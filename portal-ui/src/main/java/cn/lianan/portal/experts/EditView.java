@@ -87,7 +87,8 @@ class EditView extends Screen implements BeforeEnterObserver, BeforeLeaveObserve
         save = new Button(getTranslation("experts.edit.save"), e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
-        RouterLink cancel = new RouterLink(getTranslation("experts.cancel"), ExpertView.class, ExpertView.of(seen.id()));
+        RouterLink cancel =
+                new RouterLink(getTranslation("experts.cancel"), ExpertView.class, ExpertView.of(seen.id()));
         cancel.addClassName("button-link");
         Div actions = new Div(save, cancel);
         actions.addClassName("actions");

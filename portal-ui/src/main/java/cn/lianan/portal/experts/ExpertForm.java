@@ -36,13 +36,14 @@ class ExpertForm extends Div {
         addClassName("stack");
         categories = new CategoryBoxes(new CategoryNaming(catalogue.all(), getLocale()));
         Button own = new Button(getTranslation("experts.specialty.add"));
-        own.addClickListener(e -> new SpecialtyDialog(new CategoryNaming(catalogue.all(), getLocale()), specialties, code -> {
-                    categories.show(new CategoryNaming(catalogue.all(), getLocale()));
-                    java.util.Set<String> ticked = categories.codes();
-                    ticked.add(code);
-                    categories.tick(ticked);
-                })
-                .open());
+        own.addClickListener(
+                e -> new SpecialtyDialog(new CategoryNaming(catalogue.all(), getLocale()), specialties, code -> {
+                            categories.show(new CategoryNaming(catalogue.all(), getLocale()));
+                            java.util.Set<String> ticked = categories.codes();
+                            ticked.add(code);
+                            categories.tick(ticked);
+                        })
+                        .open());
         Section special = new Section(categories, own);
         special.addClassNames("panel", "form-section");
         summary.getElement().setAttribute("role", "alert");
@@ -79,7 +80,8 @@ class ExpertForm extends Div {
 
     /** Whether anything differs from what was there at first. */
     boolean changed() {
-        return !profile().equals(cleanProfile) || personal() != null && !personal().equals(cleanPersonal);
+        return !profile().equals(cleanProfile)
+                || personal() != null && !personal().equals(cleanPersonal);
     }
 
     /** Takes what stands in the fields as saved. */

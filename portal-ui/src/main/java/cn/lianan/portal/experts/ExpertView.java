@@ -98,10 +98,12 @@ class ExpertView extends Screen implements BeforeEnterObserver {
     private Facts appointment() {
         return new Facts()
                 .with("experts.field.number", sheet.appointment().number())
-                .with("experts.field.term", getTranslation(
-                        "experts.term",
-                        Days.text(sheet.appointment().begin(), getLocale()),
-                        Days.text(sheet.appointment().end(), getLocale())));
+                .with(
+                        "experts.field.term",
+                        getTranslation(
+                                "experts.term",
+                                Days.text(sheet.appointment().begin(), getLocale()),
+                                Days.text(sheet.appointment().end(), getLocale())));
     }
 
     private static Section panel(String headingKey, Component content) {

@@ -47,7 +47,8 @@ class ImportProblems extends Section {
     void show(RosterPreview newer) {
         preview = newer;
         Map<RowKey, List<Problem>> byRow = new LinkedHashMap<>();
-        newer.problems().forEach(p -> byRow.computeIfAbsent(RowKey.of(p), key -> new ArrayList<>()).add(p));
+        newer.problems().forEach(p -> byRow.computeIfAbsent(RowKey.of(p), key -> new ArrayList<>())
+                .add(p));
         Map<RowKey, String> names = names(newer);
         setVisible(!byRow.isEmpty());
         heading.setText(getTranslation("experts.import.problems", byRow.size()));

@@ -34,8 +34,7 @@ class ImportRows extends Section {
                 .setHeader(getTranslation("experts.import.column.fate"))
                 .setWidth("6em")
                 .setFlexGrow(0);
-        SHOWN.forEach(field -> grid.addColumn(
-                        line -> line.cells().getOrDefault(field, ""))
+        SHOWN.forEach(field -> grid.addColumn(line -> line.cells().getOrDefault(field, ""))
                 .setHeader(RosterTexts.label(getLocale(), field))
                 .setWidth(field == RosterField.EMPLOYER || field == RosterField.SPECIALTY ? "13em" : "9em"));
         add(heading, grid);

@@ -25,7 +25,8 @@ class ImportSummary extends Div {
         if (!preview.notices().isEmpty()) {
             UnorderedList notices = new UnorderedList();
             preview.notices().forEach(notice -> notices.add(new ListItem(text(notice))));
-            add(new Details(getTranslation("experts.import.notices", preview.notices().size()), notices));
+            add(new Details(
+                    getTranslation("experts.import.notices", preview.notices().size()), notices));
         }
     }
 

@@ -27,8 +27,7 @@ class ImportUploadView extends Screen {
         lead(text("experts.import.lead"));
         add(new RosterUpload(rosters, id -> getUI().ifPresent(
                         ui -> ui.navigate(ImportView.class, new RouteParameters("id", id.toString())))));
-        Anchor template =
-                new Anchor(files.template(), AttachmentType.DOWNLOAD, text("experts.import.template"));
+        Anchor template = new Anchor(files.template(), AttachmentType.DOWNLOAD, text("experts.import.template"));
         template.addClassName("button-link");
         Div download = new Div(template);
         section(text("experts.import.expected"), expected(), download);

@@ -71,11 +71,11 @@ class ImportView extends Screen implements BeforeEnterObserver {
         stage.removeAll();
         stage.add(progress);
         getUI().ifPresentOrElse(
-                ui -> work.start(ui, screen -> take(progress, screen)),
-                () -> progress.addAttachListener(e -> {
-                    e.unregisterListener();
-                    work.start(e.getUI(), screen -> take(progress, screen));
-                }));
+                        ui -> work.start(ui, screen -> take(progress, screen)),
+                        () -> progress.addAttachListener(e -> {
+                            e.unregisterListener();
+                            work.start(e.getUI(), screen -> take(progress, screen));
+                        }));
     }
 
     private void take(ImportProgress progress, LaterOnScreen screen) {

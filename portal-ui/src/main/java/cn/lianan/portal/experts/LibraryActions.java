@@ -16,8 +16,7 @@ class LibraryActions extends Div {
     LibraryActions(SerializableSupplier<ExpertFilter> filter, RosterFiles files) {
         addClassName("actions");
         if (officer()) {
-            Anchor export = new Anchor(
-                    files.export(filter), AttachmentType.DOWNLOAD, getTranslation("experts.export"));
+            Anchor export = new Anchor(files.export(filter), AttachmentType.DOWNLOAD, getTranslation("experts.export"));
             export.addClassName("button-link");
             export.setTitle(getTranslation("experts.export.hint"));
             add(ways());

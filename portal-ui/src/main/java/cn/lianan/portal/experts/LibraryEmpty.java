@@ -30,8 +30,6 @@ class LibraryEmpty extends Div {
     static LibraryEmpty nothingMatches(Component view, SerializableRunnable clear) {
         Button button = new Button(view.getTranslation("experts.filter.clear"), e -> clear.run());
         return new LibraryEmpty(
-                view.getTranslation("experts.nomatch.heading"),
-                view.getTranslation("experts.nomatch.advice"),
-                button);
+                view.getTranslation("experts.nomatch.heading"), view.getTranslation("experts.nomatch.advice"), button);
     }
 }

@@ -59,8 +59,7 @@ class LibraryFilters extends Div {
         clear.setVisible(address.filtered());
     }
 
-    private void words(
-            SerializableSupplier<ListAddress> now, SerializableBiConsumer<ListAddress, Boolean> changed) {
+    private void words(SerializableSupplier<ListAddress> now, SerializableBiConsumer<ListAddress, Boolean> changed) {
         words.setLabel(getTranslation("experts.filter.words"));
         words.setPlaceholder(getTranslation("experts.filter.words.hint"));
         words.setMaxLength(100);
@@ -74,15 +73,14 @@ class LibraryFilters extends Div {
         });
     }
 
-    private void state(
-            SerializableSupplier<ListAddress> now, SerializableBiConsumer<ListAddress, Boolean> changed) {
+    private void state(SerializableSupplier<ListAddress> now, SerializableBiConsumer<ListAddress, Boolean> changed) {
         state.setLabel(getTranslation("experts.filter.state"));
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(getTranslation("experts.filter.all"));
         state.setPlaceholder(getTranslation("experts.filter.all"));
         state.setItems(ExpertState.values());
-        state.setItemLabelGenerator(item ->
-                item == null ? getTranslation("experts.filter.all") : Messages.label(getLocale(), item));
+        state.setItemLabelGenerator(
+                item -> item == null ? getTranslation("experts.filter.all") : Messages.label(getLocale(), item));
         state.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 changed.accept(now.get().withState(e.getValue()), true);

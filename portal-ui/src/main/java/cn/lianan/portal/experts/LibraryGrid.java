@@ -19,7 +19,8 @@ import java.util.UUID;
 /** The lines of the library: columns on a desk, cards on a phone. */
 class LibraryGrid extends Grid<ExpertLine> {
 
-    private static final String CARD = """
+    private static final String CARD =
+            """
             <a class="expert-card" href="${item.href}">
               <span class="expert-card-head"><strong>${item.name}</strong> <span class="badge ${item.look}">${item.state}</span></span>
               <span>${item.work}</span><span class="quiet">${item.specialties}</span><span class="quiet">${item.phone}</span>
@@ -56,8 +57,7 @@ class LibraryGrid extends Grid<ExpertLine> {
         Column<ExpertLine> column = sortable.get(sort);
         List<GridSortOrder<ExpertLine>> orders = column == null
                 ? List.of()
-                : List.of(new GridSortOrder<>(
-                        column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING));
+                : List.of(new GridSortOrder<>(column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING));
         if (!orders.equals(getSortOrder())) {
             sort(orders);
         }
@@ -92,7 +92,8 @@ class LibraryGrid extends Grid<ExpertLine> {
     }
 
     private void sorted(ExpertSort sort, Column<ExpertLine> column, String name, String width) {
-        sortable.put(sort, describe(column, name, width).setSortProperty(sort.name()).setSortable(true));
+        sortable.put(
+                sort, describe(column, name, width).setSortProperty(sort.name()).setSortable(true));
     }
 
     private void plain(ValueProvider<ExpertLine, ?> text, String name, String width) {
@@ -131,9 +132,7 @@ class LibraryGrid extends Grid<ExpertLine> {
     }
 
     private String term(ExpertLine line) {
-        return line.appointment() == null
-                ? ""
-                : Days.text(line.appointment().end(), getLocale());
+        return line.appointment() == null ? "" : Days.text(line.appointment().end(), getLocale());
     }
 
     private static String joined(String first, String second) {

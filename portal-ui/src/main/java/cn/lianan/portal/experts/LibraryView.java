@@ -44,11 +44,17 @@ class LibraryView extends Screen implements AfterNavigationObserver {
         actions = new LibraryActions(() -> address.filter(), files);
         count.addClassName("count");
         count.getElement().setAttribute("aria-live", "polite");
-        grid.setItems(DataProvider.fromCallbacks(
-                q -> experts.page(
-                        address.filter(), address.sort(), address.descending(), q.getOffset(), q.getLimit())
-                        .stream(),
-                q -> Math.toIntExact(experts.count(address.filter()))));
+        grid.setItems(
+                DataProvider.fromCallbacks(
+                        q -> experts
+                                .page(
+                                        address.filter(),
+                                        address.sort(),
+                                        address.descending(),
+                                        q.getOffset(),
+                                        q.getLimit())
+                                .stream(),
+                        q -> Math.toIntExact(experts.count(address.filter()))));
         grid.onSort((sort, descending) -> go(address.sortedBy(sort, descending), true));
         grid.onOpen(id -> getUI().ifPresent(ui -> ui.navigate(ExpertView.class, ExpertView.of(id))));
         add(actions, filters, count, grid, empty, new PhoneWidth(grid::setCards));

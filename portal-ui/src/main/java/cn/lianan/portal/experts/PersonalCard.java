@@ -51,8 +51,8 @@ class PersonalCard extends Div {
         Paragraph note = new Paragraph(getTranslation("experts.personal.shown", SECONDS));
         note.addClassName("quiet");
         add(facts, hide, note);
-        hide.getElement().executeJs(
-                "setTimeout(() => this.isConnected && $0.$server.hide(), $1)", getElement(), SECONDS * 1000);
+        hide.getElement()
+                .executeJs("setTimeout(() => this.isConnected && $0.$server.hide(), $1)", getElement(), SECONDS * 1000);
     }
 
     private void with(Facts facts, String nameKey, String value) {

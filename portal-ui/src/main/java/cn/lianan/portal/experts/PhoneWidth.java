@@ -1,9 +1,9 @@
 package cn.lianan.portal.experts;
 
-import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /** Tells, at once and whenever it changes, whether the window is as narrow as a phone. Shows nothing itself. */

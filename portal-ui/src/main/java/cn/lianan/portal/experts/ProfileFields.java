@@ -89,7 +89,8 @@ class ProfileFields extends Section {
         said(remarks, stored.remarks());
     }
 
-    private <F extends AbstractField<F, String> & com.vaadin.flow.component.HasHelper> void said(F field, String stored) {
+    private <F extends AbstractField<F, String> & com.vaadin.flow.component.HasHelper> void said(
+            F field, String stored) {
         if (!field.getValue().strip().equals(stored)) {
             field.setHelperText(getTranslation(
                     "experts.stale.stored", stored.isEmpty() ? getTranslation("experts.notGiven") : stored));

@@ -34,8 +34,7 @@ class RosterFiles {
         return event -> {
             event.setFileName("应急专家名册模板.xlsx");
             event.setContentType(XLSX);
-            new RosterWriter("专家名册", "应急专家名册", false)
-                    .write(Collections.emptyIterator(), event.getOutputStream());
+            new RosterWriter("专家名册", "应急专家名册", false).write(Collections.emptyIterator(), event.getOutputStream());
         };
     }
 }

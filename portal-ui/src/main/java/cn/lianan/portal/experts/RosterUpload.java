@@ -32,8 +32,7 @@ class RosterUpload extends Div {
         upload = new Upload(this::read);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MEGABYTES << 20);
-        upload.setAcceptedFileTypes(
-                ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        upload.setAcceptedFileTypes(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         Button choose = new Button(getTranslation("experts.import.choose"));
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         upload.setUploadButton(choose);

@@ -5,7 +5,6 @@ import cn.lianan.experts.ExpertSheet;
 import cn.lianan.experts.ExpertState;
 import cn.lianan.outcomes.Messages;
 import cn.lianan.outcomes.Outcome;
-import cn.lianan.outcomes.Refusal;
 import cn.lianan.outcomes.StaleException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -43,8 +42,11 @@ class StateDialog extends Dialog {
         reason.setMinHeight("7rem");
         reason.setWidthFull();
         notice.getElement().setAttribute("role", "alert");
-        add(new Paragraph(getTranslation(
-                step.textKey("advice"), seen.profile().name(), ChangeExpertState.TERM_YEARS)), reason, notice);
+        add(
+                new Paragraph(
+                        getTranslation(step.textKey("advice"), seen.profile().name(), ChangeExpertState.TERM_YEARS)),
+                reason,
+                notice);
         confirm = new Button(getTranslation(step.textKey("action")), e -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
@@ -77,7 +79,8 @@ class StateDialog extends Dialog {
         notice.removeAll();
         notice.setClassName("notice notice-warning");
         notice.add(
-                new Paragraph(getTranslation("experts.stale.step", seen.profile().name())),
+                new Paragraph(
+                        getTranslation("experts.stale.step", seen.profile().name())),
                 new Button(getTranslation("experts.stale.load"), e -> look()));
     }
 

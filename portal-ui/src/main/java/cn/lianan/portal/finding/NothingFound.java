@@ -31,8 +31,7 @@ class NothingFound extends Div {
         add(advice);
         if (!address.narrowed().isEmpty()) {
             RouterLink wider = new RouterLink(getTranslation("finding.none.wider"), SearchView.class);
-            wider.setQueryParameters(
-                    new SearchAddress(address.words(), java.util.Map.of(), "").query());
+            wider.setQueryParameters(new SearchAddress(address.words(), java.util.Map.of(), "").query());
             wider.addClassName("button-link");
             add(wider);
         }

@@ -36,8 +36,8 @@ class SearchView extends Screen implements AfterNavigationObserver {
         super(text("finding.heading"));
         this.find = find;
         naming = new FacetNaming(districts.all(), getLocale());
-        form = new SearchForm(words -> getUI().ifPresent(
-                ui -> ui.navigate(SearchView.class, address.withWords(words).query())));
+        form = new SearchForm(words -> getUI().ifPresent(ui ->
+                ui.navigate(SearchView.class, address.withWords(words).query())));
         total.addClassName("count");
         total.getElement().setAttribute("aria-live", "polite");
         add(form, total, found);

@@ -33,6 +33,7 @@ record Face(String name, String title, String emblem, String accent) {
     /** The emblem as the tab's icon. */
     String icon() {
         String svg = ICON.formatted(accent, emblem);
-        return "data:image/svg+xml," + URLEncoder.encode(svg, StandardCharsets.UTF_8).replace("+", "%20");
+        return "data:image/svg+xml,"
+                + URLEncoder.encode(svg, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

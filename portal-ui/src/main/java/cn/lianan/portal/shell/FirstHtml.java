@@ -34,9 +34,7 @@ public class FirstHtml implements IndexHtmlRequestListener {
         Locale language = Language.of(request.getCookies());
         Face face = portals.here().face(language);
         Document html = index.getDocument();
-        html.selectFirst("html")
-                .attr("lang", language.toLanguageTag())
-                .attr("style", "--accent:" + face.accent());
+        html.selectFirst("html").attr("lang", language.toLanguageTag()).attr("style", "--accent:" + face.accent());
         html.title(face.title());
         Element head = html.head();
         head.appendElement("meta").attr("name", "theme-color").attr("content", "#ffffff");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /** The first page: a district's, or the region's on the region's host. */
@@ -16,11 +17,13 @@ import jakarta.inject.Inject;
 class HomeView extends Div implements HasDynamicTitle {
 
     @Inject
-    HomeView(Portals portals, Navigation navigation) {
+    HomeView(Portals portals, Navigation navigation, Instance<HomePart> parts) {
         Here here = portals.here();
-        add(here.isRegion()
-                ? new RegionHome(portals)
-                : new DistrictHome(here.district().get(), portals, navigation.of(CurrentUser.get())));
+        add(
+                here.isRegion()
+                        ? new RegionHome(portals)
+                        : new DistrictHome(
+                                here.district().get(), portals, navigation.of(CurrentUser.get()), parts.stream()));
     }
 
     @Override

@@ -36,8 +36,7 @@ public class Navigation {
 
     /** The entries for this person in the current district, in order. */
     List<Entry> of(CurrentUser user) {
-        return views()
-                .filter(view -> view.isAnnotationPresent(InNavigation.class))
+        return views().filter(view -> view.isAnnotationPresent(InNavigation.class))
                 .filter(view -> Verdict.on(view, user) == Verdict.WELCOME)
                 .map(Entry::of)
                 .sorted(Comparator.comparingInt(Entry::order))

@@ -1,9 +1,9 @@
 package cn.lianan.portal.shell;
 
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 
 /** There is no page at this address. */

@@ -14,8 +14,9 @@ class PortalFooter extends Footer {
         addClassName("footer");
         UnorderedList partners = new UnorderedList();
         partners.add(new ListItem(new Anchor(portals.regionAddress(), getTranslation("alliance.name"))));
-        portals.all().forEach(district -> partners.add(
-                new ListItem(new Anchor(portals.address(district), Portals.name(district, getLocale())))));
+        portals.all()
+                .forEach(district -> partners.add(
+                        new ListItem(new Anchor(portals.address(district), Portals.name(district, getLocale())))));
         Nav nav = new Nav(partners);
         nav.setAriaLabel(getTranslation("footer.partners"));
         add(nav, new Paragraph(getTranslation("footer.text")));

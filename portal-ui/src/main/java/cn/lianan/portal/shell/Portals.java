@@ -25,7 +25,8 @@ public class Portals {
     /** The portal of the current request. */
     Here here() {
         String id = CurrentDistrict.id();
-        return new Here(all().stream().filter(district -> district.id().equals(id)).findFirst());
+        return new Here(
+                all().stream().filter(district -> district.id().equals(id)).findFirst());
     }
 
     /** All districts of the alliance. */

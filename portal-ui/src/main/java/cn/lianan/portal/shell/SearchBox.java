@@ -1,10 +1,10 @@
 package cn.lianan.portal.shell;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.NativeLabel;
 
 /** An ordinary search form: it works before the script has come, and the result's address can be kept and shared. */
 @Tag("form")
@@ -14,7 +14,10 @@ class SearchBox extends HtmlContainer {
 
     SearchBox(String path) {
         addClassName("search");
-        getElement().setAttribute("role", "search").setAttribute("action", "/" + path).setAttribute("method", "get");
+        getElement()
+                .setAttribute("role", "search")
+                .setAttribute("action", "/" + path)
+                .setAttribute("method", "get");
         NativeLabel label = new NativeLabel(getTranslation("search.label"));
         label.setFor(FIELD);
         label.addClassName("unseen");

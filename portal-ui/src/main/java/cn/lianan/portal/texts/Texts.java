@@ -13,8 +13,9 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
 
-    /** The packages that have a bundle. */
-    public static final List<String> BUNDLES = List.of("cn.lianan.portal.texts", "cn.lianan.portal.experts", "cn.lianan.portal.finding");
+    /** The bundles. */
+    public static final List<String> BUNDLES =
+            List.of("cn.lianan.portal.texts", "cn.lianan.portal.experts.texts", "cn.lianan.portal.finding.texts");
 
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

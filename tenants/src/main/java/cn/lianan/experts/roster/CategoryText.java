@@ -22,7 +22,7 @@ final class CategoryText {
     static List<String> parts(String text) {
         String plain = PlainText.folded(text).replaceAll(COUNT, "").replaceFirst(NUMBERING, "");
         return Arrays.stream(plain.split(SEPARATORS))
-                .filter(part -> !key(part).isEmpty())
+                .filter(part -> !key(part).isEmpty() && !part.matches("[A-Za-z]?[\\d.]+"))
                 .toList();
     }
 
@@ -48,7 +48,8 @@ final class CategoryText {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll(COUNT, "")
                 .replaceFirst(NUMBERING, "")
-                .replaceAll("[\\p{P}\\p{S}]", "");
+                .replaceAll("[\\p{P}\\p{S}]", "")
+                .replaceFirst("^[a-z]?\\d+(?=\\D)", "");
     }
 
     private static String shorter(String form) {

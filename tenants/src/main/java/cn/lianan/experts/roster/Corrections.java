@@ -15,7 +15,9 @@ import java.util.Set;
  * @param skipped rows left out
  */
 public record Corrections(Map<At, Map<RosterField, String>> texts, Set<At> skipped) {
-    /** A row of a sheet, numbered as Excel shows it. */
+    private static final int WHOLE_SHEET = 0;
+
+    /** A row of a sheet, numbered as Excel shows it; row 0 is the whole sheet. */
     public record At(String sheet, int row) {}
 
     public Corrections {
@@ -49,8 +51,18 @@ public record Corrections(Map<At, Map<RosterField, String>> texts, Set<At> skipp
         return new Corrections(texts, fewer);
     }
 
+    /** For a sheet that looks like a roster and is none. */
+    public Corrections skippingSheet(String sheet) {
+        return skipping(sheet, WHOLE_SHEET);
+    }
+
+    public Corrections keepingSheet(String sheet) {
+        return keeping(sheet, WHOLE_SHEET);
+    }
+
     boolean skips(RosterRow row) {
-        return skipped.contains(new At(row.sheet(), row.number()));
+        return skipped.contains(new At(row.sheet(), row.number()))
+                || skipped.contains(new At(row.sheet(), WHOLE_SHEET));
     }
 
     /** The row with its new texts. */

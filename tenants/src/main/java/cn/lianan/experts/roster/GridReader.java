@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -49,14 +48,10 @@ final class GridReader {
                 }
             }
             return new Grids(grids, reader.notices);
-        } catch (IOException
-                | XMLStreamException
-                | ExcelReaderException
-                | IllegalStateException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | NullPointerException broken) {
-            // what the cell reader throws at XML that is no spreadsheet
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            // the cell reader answers XML that is no spreadsheet with whatever exception it runs into
             throw new Refused("roster.file.damaged");
         }
     }

@@ -1,17 +1,30 @@
 package cn.lianan.experts.roster;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Looks for header rows: one, or up to three where group headings stand over the columns' own words. */
 final class HeaderFinder {
     private static final int DEEPEST = 3;
+    private static final int LONGEST_HEADER = 60;
+    /** What every word for a name contains; looked for first, since every row of ten thousand is asked. */
+    private static final Pattern NAME = Pattern.compile("(?i)名|专\\s*家|name|expert");
+
+    /** A heading is a word or two; 填报单位：某局 and dates stand above headers too. */
+    private static final Pattern HEADING = Pattern.compile("[^:：\\d]{1,12}");
 
     private final Grid grid;
+    /** Rows that hold a word for a name, as far as looked. */
+    private final BitSet naming = new BitSet();
+
+    private int looked;
 
     HeaderFinder(Grid grid) {
         this.grid = grid;
@@ -26,7 +39,8 @@ final class HeaderFinder {
         for (int depth = 1; depth <= DEEPEST && continued(index, depth); depth++) {
             Header header = Header.of(grid.rows().get(index).number(), depth, paths(index, depth));
             if (header.convincing()
-                    && (best == null || header.columns().size() > best.columns().size())) {
+                    && (best == null
+                            || header.columns().size() >= best.columns().size())) {
                 best = header;
             }
         }
@@ -43,18 +57,23 @@ final class HeaderFinder {
         return next;
     }
 
-    /** Cheap, so that every row of ten thousand can be asked. */
     private boolean mentionsName(int index) {
-        for (int i = index; i < Math.min(index + DEEPEST, grid.rows().size()); i++) {
-            for (GridCell cell : grid.rows().get(i).cells().values()) {
-                String text = cell.text();
-                if (text.length() <= 60
-                        && (text.contains("名") || text.contains("专") || text.matches("(?i).*(name|expert).*"))) {
-                    return true;
-                }
-            }
+        int end = Math.min(index + DEEPEST, grid.rows().size());
+        for (; looked < end; looked++) {
+            naming.set(looked, namesName(grid.rows().get(looked)));
         }
-        return false;
+        int next = naming.nextSetBit(index);
+        return next >= 0 && next < end;
+    }
+
+    private static boolean namesName(Grid.Row row) {
+        return row.cells().values().stream()
+                .map(GridCell::text)
+                .filter(text ->
+                        text.length() <= LONGEST_HEADER && NAME.matcher(text).find())
+                .anyMatch(text -> HeaderMatch.of(text)
+                        .filter(match -> match.field() == RosterField.NAME)
+                        .isPresent());
     }
 
     /** Whether the row at this depth can belong to the header above it: it fills only what was left open there. */
@@ -67,15 +86,26 @@ final class HeaderFinder {
         if (row == null || above.cells().size() < 2) {
             return false;
         }
-        return row.cells().entrySet().stream().allMatch(cell -> {
-            String heading = grid.rows().get(index + depth - 2).text(cell.getKey());
-            return heading.isEmpty()
-                    || heading.equals(cell.getValue().text())
-                    || grid.merged()
-                            .at(row.number() - 1, cell.getKey())
-                            .filter(MergedCells.Area::wide)
-                            .isPresent();
-        });
+        Grid.Row upper = grid.rows().get(index + depth - 2);
+        return row.cells().keySet().stream().allMatch(column -> open(upper, row, column))
+                && row.cells().values().stream()
+                        .anyMatch(cell -> HeaderMatch.of(cell.text()).isPresent());
+    }
+
+    /** Nothing above, the same above, or a heading that reaches over the next column too. */
+    private boolean open(Grid.Row upper, Grid.Row row, int column) {
+        String heading = upper.text(column);
+        String word = row.text(column);
+        boolean wide = grid.merged()
+                .at(upper.number(), column)
+                .filter(MergedCells.Area::wide)
+                .isPresent();
+        boolean reaching = upper.text(column + 1).isEmpty()
+                && !row.text(column + 1).isEmpty()
+                && HeaderMatch.of(word).isPresent();
+        return heading.isEmpty()
+                || heading.equals(word)
+                || HEADING.matcher(heading).matches() && (wide || reaching);
     }
 
     private Map<Integer, Header.Path> paths(int index, int depth) {
@@ -97,10 +127,24 @@ final class HeaderFinder {
             Grid.Row row = grid.rows().get(index + i);
             String own = row.text(column);
             String heading = own.isEmpty() && i < depth - 1 ? heading(row, column) : "";
-            shared = heading.isEmpty() ? shared : i + 1;
+            shared = heading.isEmpty() && !headsOthers(index, i, depth, column) ? shared : i + 1;
             texts.add(own.isEmpty() ? heading : own);
         }
         return new Header.Path(texts, shared);
+    }
+
+    /** Whether the text here is a heading over columns that have words of their own below. */
+    private boolean headsOthers(int index, int level, int depth, int column) {
+        Grid.Row row = grid.rows().get(index + level);
+        int right = grid.merged()
+                .at(row.number(), column)
+                .filter(MergedCells.Area::wide)
+                .map(MergedCells.Area::right)
+                .orElse(column);
+        return right > column
+                && IntStream.range(level + 1, depth)
+                        .mapToObj(lower -> grid.rows().get(index + lower).cells())
+                        .anyMatch(cells -> !cells.subMap(column, right + 1).isEmpty());
     }
 
     /** The text of a merged heading that reaches over this column from the left. */

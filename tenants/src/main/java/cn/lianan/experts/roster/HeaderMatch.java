@@ -20,10 +20,12 @@ import java.util.regex.Pattern;
 record HeaderMatch(RosterField field, int rank) {
     private static final int LONGEST = 40;
     private static final int LONGEST_WITH_REMARKS = 200;
+    private static final int TRANSLATED = 50;
     private static final int BY_PART = 100;
     private static final int BY_ENDING = 200;
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)|\\[([^]]*)]|【([^】]*)】|<([^>]*)>");
-    private static final Pattern ORNAMENT = Pattern.compile("^[*★☆※●·\\d.、]+|[*★☆※:：。.\\d]+$|[(（【]?(必填|选填)[项】)）]?");
+    private static final Pattern ORNAMENT =
+            Pattern.compile("^[*★☆※●·\\d.、]+|[*★☆※:：。.]+$|(?<=\\D)\\d$|[(（【]?(必填|选填)[项】)）]?");
     /** Columns about somebody else, about papers or schooling: their words sound like the expert's own. */
     private static final Pattern OF_OTHERS = Pattern.compile(
             "紧急|推荐|联系人|家属|配偶|子女|经办|填表|填报|审核|复印|照片|附件|有效期|是否|数量|人数|传真" + "|毕业|院校|所学|学历|学位|性质|(?<!邮箱|邮件|信箱|mail)地址");
@@ -38,6 +40,8 @@ record HeaderMatch(RosterField field, int rank) {
             Pattern.compile(".{0,4}姓名"), RosterField.NAME,
             Pattern.compile("(出生|生日)(年|月|日|时间).*"), RosterField.BIRTH,
             Pattern.compile(".*工作单位.*"), RosterField.EMPLOYER,
+            Pattern.compile(".*(专家类别|专业大类|一级类别)"), RosterField.GROUP,
+            Pattern.compile(".*(专业类别|专业领域|从事专业|二级类别)"), RosterField.SPECIALTY,
             Pattern.compile(".*(特长|专长|擅长).*"), RosterField.EXPERTISE);
 
     static Optional<HeaderMatch> of(String header) {
@@ -65,13 +69,15 @@ record HeaderMatch(RosterField field, int rank) {
 
     static boolean ofOthers(String header) {
         return OF_OTHERS
-                .matcher(IN_BRACKETS.matcher(PlainText.dense(header)).replaceAll(""))
+                .matcher(IN_BRACKETS
+                        .matcher(PlainText.dense(header).toLowerCase(Locale.ROOT))
+                        .replaceAll(""))
                 .find();
     }
 
     /** Whether the words as a whole are known, not only a part of them. */
     boolean exactly() {
-        return rank < BY_PART;
+        return rank < TRANSLATED;
     }
 
     private static Optional<HeaderMatch> inBrackets(String folded) {
@@ -87,11 +93,16 @@ record HeaderMatch(RosterField field, int rank) {
     }
 
     private static Optional<HeaderMatch> word(String bare) {
-        HeaderMatch exact = EXACT.get(bare);
-        if (exact == null) {
-            exact = EXACT.get(bare.replaceAll("[a-z]", ""));
-        }
-        return Optional.ofNullable(exact).or(() -> part(bare)).or(() -> ending(bare));
+        return Optional.ofNullable(EXACT.get(bare))
+                .or(() -> translated(bare))
+                .or(() -> part(bare))
+                .or(() -> ending(bare));
+    }
+
+    /** 姓名 Name. */
+    private static Optional<HeaderMatch> translated(String bare) {
+        return Optional.ofNullable(EXACT.get(bare.replaceAll("[a-z]", "")))
+                .map(match -> new HeaderMatch(match.field(), TRANSLATED + match.rank()));
     }
 
     /** 手机/电话, 单位、职务: the first word that is known. */

@@ -1,6 +1,18 @@
 package cn.lianan.experts.roster;
 
-import static cn.lianan.experts.roster.RosterField.*;
+import static cn.lianan.experts.roster.RosterField.BIRTH;
+import static cn.lianan.experts.roster.RosterField.EMPLOYER;
+import static cn.lianan.experts.roster.RosterField.EXPERTISE;
+import static cn.lianan.experts.roster.RosterField.GENDER;
+import static cn.lianan.experts.roster.RosterField.GROUP;
+import static cn.lianan.experts.roster.RosterField.IDENTITY_NUMBER;
+import static cn.lianan.experts.roster.RosterField.MAIL;
+import static cn.lianan.experts.roster.RosterField.NAME;
+import static cn.lianan.experts.roster.RosterField.PHONE;
+import static cn.lianan.experts.roster.RosterField.POSITION;
+import static cn.lianan.experts.roster.RosterField.REMARKS;
+import static cn.lianan.experts.roster.RosterField.SPECIALTY;
+import static cn.lianan.experts.roster.RosterField.TITLE;
 
 import cn.lianan.people.Gender;
 import cn.lianan.people.IdentityNumber;
@@ -123,19 +135,10 @@ final class RowCheck {
     }
 
     private String name() {
-        String typed = line(NAME);
-        // 张　三 is spaced to the width of three characters, not two names
-        String name = typed.matches("[\\p{IsHan}· ]+") ? typed.replace(" ", "") : typed;
-        if (name.isEmpty()) {
+        if (line(NAME).isEmpty()) {
             problem(NAME, "roster.name.missing");
-        } else if (readable(NAME)) {
-            if (name.matches(".*\\d.*")) {
-                problem(NAME, "roster.name.digits");
-            } else if (name.codePointCount(0, name.length()) < 2) {
-                problem(NAME, "roster.name.short");
-            }
         }
-        return name.replaceAll("[•・‧∙⋅]", "·");
+        return value(NAME, NameText::parse).orElse("");
     }
 
     private Set<String> categories() {

@@ -7,12 +7,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /** XML from strangers: no document types, no entities from anywhere. */
 final class SafeXml {
-    private static final XMLInputFactory FACTORY = factory();
-
     private SafeXml() {}
 
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+        return factory().createXMLStreamReader(in);
     }
 
     /** Looks only as far as the root element; before it a document type would have to stand. */
@@ -33,6 +31,7 @@ final class SafeXml {
         }
     }
 
+    /** A new one each time: a shared one would hold on to the last file it has read. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -12,6 +12,9 @@ final class SheetReader {
     /** What people write into a cell to show that they have not forgotten it. */
     private static final Pattern NOTHING = Pattern.compile("(?i)无|暂无|没有|不详|未知|[-—–_/\\\\.。]+|n/?a|null|none");
 
+    /** Characters of a left out row that a notice repeats. */
+    private static final int SHOWN = 40;
+
     private final Grid grid;
     private final HeaderFinder finder;
     private final List<RosterRow> rows = new ArrayList<>();
@@ -86,33 +89,28 @@ final class SheetReader {
     }
 
     private void row(Grid.Row row) {
+        if (!rows.isEmpty() && JoinedRow.continues(row, header, grid.merged())) {
+            RosterRow person = rows.remove(rows.size() - 1);
+            rows.add(JoinedRow.join(person, row, header));
+            notice(row.number(), "roster.row.joined", String.valueOf(person.number()));
+            return;
+        }
         Optional<SideRow> side = SideRow.of(row, header, grid.merged());
         if (side.isPresent()) {
-            String text = row.cells().get(row.cells().firstKey()).text();
-            if (side.get() == SideRow.HEADING) {
-                if (text.matches("[\\d.]+")) {
-                    return;
-                }
-                heading = String.join(
-                        " ", row.cells().values().stream().map(GridCell::text).toList());
-            }
-            notice(row.number(), side.get().key(), text.length() > 40 ? text.substring(0, 40) + "…" : text);
+            aside(row, side.get());
         } else if (header.columns().values().stream().anyMatch(row.cells()::containsKey)) {
-            person(row);
+            hidden += row.hidden() ? 1 : 0;
+            rows.add(new RosterRow(grid.sheet(), row.number(), letters, cells(row), heading));
         }
     }
 
-    private void person(Grid.Row row) {
-        hidden += row.hidden() ? 1 : 0;
-        if (rows.size() > 0 && JoinedRow.continues(row, header, grid.merged())) {
-            rows.set(rows.size() - 1, JoinedRow.join(rows.get(rows.size() - 1), row, header));
-            notice(
-                    row.number(),
-                    "roster.row.joined",
-                    String.valueOf(rows.get(rows.size() - 1).number()));
-            return;
+    private void aside(Grid.Row row, SideRow side) {
+        String first = row.text(row.cells().firstKey());
+        // a template numbers rows that nobody has filled in
+        if (side != SideRow.HEADING || !first.matches("[\\d.]+")) {
+            notice(row.number(), side.key(), first.length() > SHOWN ? first.substring(0, SHOWN) + "…" : first);
+            heading = side == SideRow.HEADING ? row.text(row.cells().lastKey()) : heading;
         }
-        rows.add(new RosterRow(grid.sheet(), row.number(), letters, cells(row), heading));
     }
 
     private Map<RosterField, RosterCell> cells(Grid.Row row) {
