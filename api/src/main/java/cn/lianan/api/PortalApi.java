@@ -12,11 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The API's root. Resources and providers are found by their annotations. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
-        info = @Info(
-                title = "联安 Lian'an",
-                version = "1",
-                description =
-                        """
+        info =
+                @Info(
+                        title = "联安 Lian'an",
+                        version = "1",
+                        description =
+                                """
                         应急管理区域联动平台接口。The district is the one whose host is asked, \
                         such as `http://rongchang.localhost:8080`; another district's things are not found there.
 

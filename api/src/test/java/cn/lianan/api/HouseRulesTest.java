@@ -33,10 +33,12 @@ class HouseRulesTest {
                             || a.getRawType().isAnnotatedWith(HttpMethod.class)));
 
     @ArchTest
-    static final ArchRule operationsSayWhoMayCallThem = methods().that(OPERATIONS).should().beAnnotatedWith(Allowed.class);
+    static final ArchRule operationsSayWhoMayCallThem =
+            methods().that(OPERATIONS).should().beAnnotatedWith(Allowed.class);
 
     @ArchTest
-    static final ArchRule operationsAreDescribed = methods().that(OPERATIONS).should().beAnnotatedWith(Operation.class);
+    static final ArchRule operationsAreDescribed =
+            methods().that(OPERATIONS).should().beAnnotatedWith(Operation.class);
 
     @ArchTest
     static final ArchRule optionsIsTheServersOwn = methods().should().notBeAnnotatedWith(OPTIONS.class);
@@ -61,7 +63,8 @@ class HouseRulesTest {
             .haveFullyQualifiedName("jakarta.persistence.EntityManager")
             .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.hibernate..", "org.postgresql..", "javax.sql..", "co.elastic..", "org.elasticsearch..");
+            .resideInAnyPackage(
+                    "org.hibernate..", "org.postgresql..", "javax.sql..", "co.elastic..", "org.elasticsearch..");
 
     @ArchTest
     static final ArchRule noOtherEdge = noClasses()
@@ -98,8 +101,6 @@ class HouseRulesTest {
             .notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule namesAreWordsOfTheDomain = classes()
-            .that(OURS)
-            .should()
-            .haveNameNotMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|DTO)$");
+    static final ArchRule namesAreWordsOfTheDomain =
+            classes().that(OURS).should().haveNameNotMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|DTO)$");
 }

@@ -52,10 +52,12 @@ public class ApiDescription implements OASFilter {
                     .schema(RecordSchemas.string(null).maxLength(200)));
         }
         if (path.endsWith("/expert-imports")) {
-            operation.setRequestBody(OASFactory.createRequestBody().required(true).content(upload()));
+            operation.setRequestBody(
+                    OASFactory.createRequestBody().required(true).content(upload()));
         }
         if (method == PathItem.HttpMethod.PATCH) {
-            operation.setRequestBody(OASFactory.createRequestBody().required(true).content(patch()));
+            operation.setRequestBody(
+                    OASFactory.createRequestBody().required(true).content(patch()));
         }
         CommonAnswers.add(path, method, operation);
     }
@@ -73,7 +75,8 @@ public class ApiDescription implements OASFilter {
                 .addProperty("file", RecordSchemas.string("binary").description("The roster as .xlsx, 20 MB at most"))
                 .addRequired("file");
         return OASFactory.createContent()
-                .addMediaType("multipart/form-data", OASFactory.createMediaType().schema(form))
+                .addMediaType(
+                        "multipart/form-data", OASFactory.createMediaType().schema(form))
                 .addMediaType(XLSX, OASFactory.createMediaType().schema(RecordSchemas.string("binary")));
     }
 

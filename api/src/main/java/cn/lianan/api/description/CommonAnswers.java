@@ -22,8 +22,8 @@ final class CommonAnswers {
     static void add(String path, PathItem.HttpMethod method, Operation operation) {
         Map<Integer, List<ProblemType>> byStatus = problems(path, method, operation).stream()
                 .collect(Collectors.groupingBy(ProblemType::status, TreeMap::new, Collectors.toList()));
-        byStatus.forEach((status, types) ->
-                operation.getResponses().addAPIResponse(Integer.toString(status), answer(types)));
+        byStatus.forEach(
+                (status, types) -> operation.getResponses().addAPIResponse(Integer.toString(status), answer(types)));
     }
 
     static Set<ProblemType> problems(String path, PathItem.HttpMethod method, Operation operation) {
@@ -47,8 +47,8 @@ final class CommonAnswers {
             types.addAll(EnumSet.of(ProblemType.KEY_IN_USE, ProblemType.KEY_REUSED));
         }
         if (operation.getRequestBody() != null) {
-            types.addAll(EnumSet.of(
-                    ProblemType.INVALID_BODY, ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
+            types.addAll(
+                    EnumSet.of(ProblemType.INVALID_BODY, ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
         if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PATCH) {
             types.addAll(EnumSet.of(ProblemType.REFUSED, ProblemType.CONFLICT));
@@ -71,7 +71,6 @@ final class CommonAnswers {
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 ProblemMapper.PROBLEM_JSON,
-                                OASFactory.createMediaType()
-                                        .schema(RecordSchemas.reference("Problem"))));
+                                OASFactory.createMediaType().schema(RecordSchemas.reference("Problem"))));
     }
 }

@@ -63,7 +63,8 @@ final class RecordSchemas {
             return schema;
         }
         // whatever stands beside a $ref is ignored
-        Schema property = schema.getRef() == null ? schema : OASFactory.createSchema().addAllOf(schema);
+        Schema property =
+                schema.getRef() == null ? schema : OASFactory.createSchema().addAllOf(schema);
         if (!said.description().isEmpty()) {
             property.description(said.description());
         }
@@ -87,7 +88,8 @@ final class RecordSchemas {
         };
     }
 
-    private static org.eclipse.microprofile.openapi.annotations.media.Schema said(Class<?> type, RecordComponent component) {
+    private static org.eclipse.microprofile.openapi.annotations.media.Schema said(
+            Class<?> type, RecordComponent component) {
         try {
             return type.getDeclaredField(component.getName())
                     .getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
@@ -108,7 +110,8 @@ final class RecordSchemas {
     }
 
     private static Schema plain(List<String> typeAndFormat) {
-        Schema schema = OASFactory.createSchema().type(SchemaType.valueOf(typeAndFormat.get(0).toUpperCase(Locale.ROOT)));
+        Schema schema = OASFactory.createSchema()
+                .type(SchemaType.valueOf(typeAndFormat.get(0).toUpperCase(Locale.ROOT)));
         return typeAndFormat.get(1).isEmpty() ? schema : schema.format(typeAndFormat.get(1));
     }
 
@@ -122,6 +125,8 @@ final class RecordSchemas {
     }
 
     private static List<Object> constants(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(c -> (Object) ((Enum<?>) c).name()).toList();
+        return Arrays.stream(type.getEnumConstants())
+                .map(c -> (Object) ((Enum<?>) c).name())
+                .toList();
     }
 }

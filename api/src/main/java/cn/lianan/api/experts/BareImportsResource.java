@@ -39,7 +39,8 @@ public class BareImportsResource {
     @Idempotent
     @Allowed({Role.ADMIN, Role.OFFICER})
     @Operation(hidden = true)
-    public Response file(@QueryParam("mode") @DefaultValue("preview") ImportMode mode, InputStream file) throws IOException {
+    public Response file(@QueryParam("mode") @DefaultValue("preview") ImportMode mode, InputStream file)
+            throws IOException {
         return take.answer(mode, Xlsx.UNNAMED, file);
     }
 }

@@ -78,10 +78,7 @@ public class CategoryResource {
             content = @Content(schema = @Schema(ref = "ExpertCategory")))
     public CategoryBody show(
             @Parameter(description = "Its code", example = "nature.flood-drought") @PathParam("code") String code) {
-        return lines().stream()
-                .filter(c -> c.code().equals(code))
-                .findFirst()
-                .orElseThrow(MissingException::new);
+        return lines().stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow(MissingException::new);
     }
 
     /** Adds a specialty of the district's own. */
@@ -93,11 +90,16 @@ public class CategoryResource {
     @Operation(
             operationId = "addSpecialty",
             summary = "新增专业 Add a specialty",
-            description = "Below a group of the catalogue. Refused when the name is taken or the parent is not a group.")
+            description =
+                    "Below a group of the catalogue. Refused when the name is taken or the parent is not a group.")
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            headers = @Header(name = "Location", description = "Its address", schema = @Schema(implementation = String.class)),
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Its address",
+                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(ref = "ExpertCategory")))
     public Response add(@NotNull SpecialtyEntry entry) {
         String code = added(entry).fold(done -> done, refusals -> {

@@ -44,7 +44,8 @@ public record ExpertBody(
         @Schema(description = "备注") String remarks,
         @Schema(description = "候选 CANDIDATE, 在聘 APPOINTED, 暂停 SUSPENDED, 已退出 LEFT") ExpertState state,
         @Schema(nullable = true) AppointmentBody appointment,
-        @Schema(description = "Masked; null for callers who may not see even that", nullable = true) PersonalBody personal,
+        @Schema(description = "Masked; null for callers who may not see even that", nullable = true)
+                PersonalBody personal,
         @Schema(description = "Newest first") List<StepBody> history,
         Instant createdAt,
         Instant updatedAt) {

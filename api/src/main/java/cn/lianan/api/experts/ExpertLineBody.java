@@ -33,7 +33,10 @@ public record ExpertLineBody(
         @Schema(description = "专业特长", example = "水库大坝安全鉴定") String expertise,
         ExpertState state,
         @Schema(nullable = true) AppointmentBody appointment,
-        @Schema(description = "Masked; null where there is none or the caller may not see it", example = "138****1234", nullable = true)
+        @Schema(
+                        description = "Masked; null where there is none or the caller may not see it",
+                        example = "138****1234",
+                        nullable = true)
                 String phone,
         Instant updatedAt) {
 

@@ -67,7 +67,11 @@ public class ExpertResource {
     @APIResponse(
             responseCode = "200",
             description = "The expert",
-            headers = @Header(name = "ETag", description = "Version, for If-Match", schema = @Schema(implementation = String.class)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version, for If-Match",
+                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(ref = "Expert")))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
     public Response show(
@@ -87,20 +91,24 @@ public class ExpertResource {
     @Operation(
             operationId = "changeExpert",
             summary = "修改专家 Change an expert",
-            description = "JSON merge patch (RFC 7396) over the fields of ExpertEntry: given fields replace, null empties, "
-                    + "others stay. The state changes by appointment, suspension and release only.")
+            description =
+                    "JSON merge patch (RFC 7396) over the fields of ExpertEntry: given fields replace, null empties, "
+                            + "others stay. The state changes by appointment, suspension and release only.")
     @APIResponse(
             responseCode = "200",
             description = "The expert as changed",
-            headers = @Header(name = "ETag", description = "New version", schema = @Schema(implementation = String.class)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "New version",
+                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(ref = "Expert")))
     public Response change(
             @Parameter(description = "The expert's id") @PathParam("id") UUID id,
             @Parameter(description = "ETag that was read", required = true, example = "\"3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
-            @NotNull
-                    MergePatch patch) {
+            @NotNull MergePatch patch) {
         long seen = Versions.required(ifMatch);
         ExpertSheet now = show.show(id);
         if (now.version() != seen) {
@@ -122,7 +130,8 @@ public class ExpertResource {
     @Operation(
             operationId = "showPersonalData",
             summary = "查看完整个人信息 Show personal data in full",
-            description = "Identity number, phone, mail and birth without masks. Each reading is kept in the audit with the caller's name.")
+            description =
+                    "Identity number, phone, mail and birth without masks. Each reading is kept in the audit with the caller's name.")
     @APIResponse(
             responseCode = "200",
             description = "The data in full",

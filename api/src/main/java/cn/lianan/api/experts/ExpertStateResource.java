@@ -51,7 +51,8 @@ public class ExpertStateResource {
     @Operation(
             operationId = "appointExpert",
             summary = "聘任专家 Appoint an expert",
-            description = "A candidate is appointed for three years from today; a suspended expert comes back for the running term.")
+            description =
+                    "A candidate is appointed for three years from today; a suspended expert comes back for the running term.")
     @APIResponse(
             responseCode = "200",
             description = "The expert, appointed",

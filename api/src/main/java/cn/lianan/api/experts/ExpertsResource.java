@@ -68,27 +68,34 @@ public class ExpertsResource {
     @Operation(
             operationId = "listExperts",
             summary = "列出专家 List experts",
-            description = "Pages through the district's library in the order of entry. Phones are masked, and left out for town officers.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(ref = "Experts")))
+            description =
+                    "Pages through the district's library in the order of entry. Phones are masked, and left out for town officers.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(ref = "Experts")))
     public ExpertList list(
-            @QueryParam("q") @Size(max = 100)
+            @QueryParam("q")
+                    @Size(max = 100)
                     @Parameter(description = "Part of the name, employer, title or expertise", example = "水库")
                     String q,
-            @QueryParam("category") @Size(max = 80)
+            @QueryParam("category")
+                    @Size(max = 80)
                     @Parameter(
                             description = "Code of a group (with all below it) or of a specialty",
                             example = "nature.flood-drought")
                     String category,
-            @QueryParam("state")
-                    @Parameter(description = "Only this state", schema = @Schema(ref = "ExpertState"))
+            @QueryParam("state") @Parameter(description = "Only this state", schema = @Schema(ref = "ExpertState"))
                     ExpertState state,
-            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(ListExperts.MAX_PAGE)
+            @QueryParam("size")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(ListExperts.MAX_PAGE)
                     @Parameter(
                             description = "Experts a page, 1 to 200",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
                     int size,
             @QueryParam("after") @Parameter(description = "`next` of the page before") String after) {
         ExpertFilter wanted = new ExpertFilter(q, category, state);
@@ -106,14 +113,21 @@ public class ExpertsResource {
     @Operation(
             operationId = "registerExpert",
             summary = "登记专家 Register an expert",
-            description = "The expert enters as a candidate. Refused for unknown categories, malformed personal data, or an "
-                    + "identity number that is in the library already.")
+            description =
+                    "The expert enters as a candidate. Refused for unknown categories, malformed personal data, or an "
+                            + "identity number that is in the library already.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
             headers = {
-                @Header(name = "Location", description = "Address of the expert", schema = @Schema(implementation = String.class)),
-                @Header(name = "ETag", description = "Version, for If-Match", schema = @Schema(implementation = String.class))
+                @Header(
+                        name = "Location",
+                        description = "Address of the expert",
+                        schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "ETag",
+                        description = "Version, for If-Match",
+                        schema = @Schema(implementation = String.class))
             },
             content = @Content(schema = @Schema(ref = "Expert")))
     public Response register(@NotNull ExpertEntry entry) {

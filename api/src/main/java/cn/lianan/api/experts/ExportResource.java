@@ -49,27 +49,33 @@ public class ExportResource {
     @Operation(
             operationId = "exportExperts",
             summary = "导出专家名册 Export the library",
-            description = "The experts that the filters let through, with the columns of an import and personal data in full. "
-                    + "Each export is kept in the audit with the caller's name.")
+            description =
+                    "The experts that the filters let through, with the columns of an import and personal data in full. "
+                            + "Each export is kept in the audit with the caller's name.")
     @APIResponse(
             responseCode = "200",
             description = "The workbook",
-            headers = @Header(name = "Content-Disposition", description = "File name", schema = @Schema(implementation = String.class)),
+            headers =
+                    @Header(
+                            name = "Content-Disposition",
+                            description = "File name",
+                            schema = @Schema(implementation = String.class)),
             content =
                     @Content(
                             mediaType = Xlsx.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(
-            @QueryParam("q") @Size(max = 100)
+            @QueryParam("q")
+                    @Size(max = 100)
                     @Parameter(description = "Part of the name, employer, title or expertise", example = "水库")
                     String q,
-            @QueryParam("category") @Size(max = 80)
+            @QueryParam("category")
+                    @Size(max = 80)
                     @Parameter(
                             description = "Code of a group (with all below it) or of a specialty",
                             example = "nature.flood-drought")
                     String category,
-            @QueryParam("state")
-                    @Parameter(description = "Only this state", schema = @Schema(ref = "ExpertState"))
+            @QueryParam("state") @Parameter(description = "Only this state", schema = @Schema(ref = "ExpertState"))
                     ExpertState state) {
         // the request's own beans may be gone once the body is written
         ExpertFilter wanted = new ExpertFilter(q, category, state);

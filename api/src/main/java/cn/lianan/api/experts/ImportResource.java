@@ -62,16 +62,16 @@ public class ImportResource {
     @Operation(
             operationId = "commitExpertImport",
             summary = "确认名册导入 Commit an import",
-            description = "Puts all good rows into the library in one transaction. Sent again, it answers with the first result.")
+            description =
+                    "Puts all good rows into the library in one transaction. Sent again, it answers with the first result.")
     @APIResponse(
             responseCode = "200",
             description = "The result",
             content = @Content(schema = @Schema(ref = "ExpertImport")))
     public RosterBody commit(@Parameter(description = "The import's id") @PathParam("id") UUID id) {
-        return roster.commit(id, rows -> {})
-                .fold(done -> RosterBody.of(done, Words.language(headers)), refusals -> {
-                    throw ProblemException.refused(refusals);
-                });
+        return roster.commit(id, rows -> {}).fold(done -> RosterBody.of(done, Words.language(headers)), refusals -> {
+            throw ProblemException.refused(refusals);
+        });
     }
 
     /** Throws an unfinished import away. */

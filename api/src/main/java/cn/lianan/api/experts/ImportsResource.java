@@ -50,18 +50,29 @@ public class ImportsResource {
     @Operation(
             operationId = "importExperts",
             summary = "导入专家名册 Import a roster",
-            description = "Finds header and columns by their words and checks every cell. `preview` keeps the file for a day and "
-                    + "changes nothing; `commit` puts the good rows into the library at once. Rows of people who are there "
-                    + "already (same identity number) update them.")
+            description =
+                    "Finds header and columns by their words and checks every cell. `preview` keeps the file for a day and "
+                            + "changes nothing; `commit` puts the good rows into the library at once. Rows of people who are there "
+                            + "already (same identity number) update them.")
     @APIResponse(
             responseCode = "201",
             description = "Read; with commit also stored",
-            headers = @Header(name = "Location", description = "Address of the import", schema = @Schema(implementation = String.class)),
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Address of the import",
+                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(ref = "ExpertImport")))
     public Response form(
-            @QueryParam("mode") @DefaultValue("preview") @Parameter(
+            @QueryParam("mode")
+                    @DefaultValue("preview")
+                    @Parameter(
                             description = "preview changes nothing yet",
-                            schema = @Schema(type = SchemaType.STRING, enumeration = {"preview", "commit"}, defaultValue = "preview"))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"preview", "commit"},
+                                            defaultValue = "preview"))
                     ImportMode mode,
             @Parameter(hidden = true) @FormParam("file") EntityPart file)
             throws IOException {

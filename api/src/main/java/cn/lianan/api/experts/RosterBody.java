@@ -46,7 +46,9 @@ public record RosterBody(
                 preview.updated(),
                 preview.rejected(),
                 preview.skipped(),
-                preview.problems().stream().map(p -> CellProblem.of(p, language)).toList(),
+                preview.problems().stream()
+                        .map(p -> CellProblem.of(p, language))
+                        .toList(),
                 preview.notices().stream().map(n -> RowNotice.of(n, language)).toList());
     }
 
@@ -63,14 +65,14 @@ public record RosterBody(
     public record CellProblem(
             @Schema(example = "专家名册") String sheet,
             @Schema(description = "As Excel shows it", example = "17") int row,
-            @Schema(description = "As Excel shows it; empty when the sheet has no such column", example = "F") String column,
+            @Schema(description = "As Excel shows it; empty when the sheet has no such column", example = "F")
+                    String column,
             @Schema(description = "What the column holds", example = "IDENTITY_NUMBER", nullable = true) String field,
             @Schema(example = "身份证号校验位不对") String message) {
 
         static CellProblem of(Problem problem, Locale language) {
             String field = problem.field() == null ? null : problem.field().name();
-            return new CellProblem(
-                    problem.sheet(), problem.row(), problem.column(), field, problem.message(language));
+            return new CellProblem(problem.sheet(), problem.row(), problem.column(), field, problem.message(language));
         }
     }
 

@@ -45,27 +45,40 @@ public class SearchResource {
     @Operation(
             operationId = "search",
             summary = "搜索 Search",
-            description = "Everything that the caller may see in this district, best first; without words, newest first. Open to "
-                    + "everybody: what is found depends on who asks. While the index is out of reach only titles are looked "
-                    + "through and `titlesOnly` is true.")
+            description =
+                    "Everything that the caller may see in this district, best first; without words, newest first. Open to "
+                            + "everybody: what is found depends on who asks. While the index is out of reach only titles are looked "
+                            + "through and `titlesOnly` is true.")
     @APIResponse(
             responseCode = "200",
             description = "A page of hits",
             content = @Content(schema = @Schema(ref = "Hits")))
     public HitList search(
             @QueryParam("q") @Size(max = 200) @Parameter(description = "Words", example = "水库大坝") String q,
-            @QueryParam("kind") @Size(max = 40) @Parameter(description = "Only this kind", example = "expert") String kind,
-            @QueryParam("district") @Size(max = 40) @Parameter(description = "Only of this district", example = "rongchang")
+            @QueryParam("kind") @Size(max = 40) @Parameter(description = "Only this kind", example = "expert")
+                    String kind,
+            @QueryParam("district")
+                    @Size(max = 40)
+                    @Parameter(description = "Only of this district", example = "rongchang")
                     String district,
             @QueryParam("topic") @Size(max = 60) @Parameter(description = "Only with this topic", example = "防汛抗旱")
                     String topic,
-            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) @Parameter(
+            @QueryParam("size")
+                    @DefaultValue("20")
+                    @Min(1)
+                    @Max(100)
+                    @Parameter(
                             description = "Hits a page, 1 to 100",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "100",
+                                            defaultValue = "20"))
                     int size,
             @QueryParam("after") @Size(max = 500) @Parameter(description = "`next` of the page before") String after) {
-        SearchQuery query = new SearchQuery(
-                q == null ? "" : q, given(kind), given(district), given(topic), size, given(after));
+        SearchQuery query =
+                new SearchQuery(q == null ? "" : q, given(kind), given(district), given(topic), size, given(after));
         Hits hits = hits(query);
         return new HitList(
                 hits.items().stream().map(HitBody::of).toList(),
@@ -95,7 +108,9 @@ public class SearchResource {
         Map<String, List<FacetValue>> lists = new LinkedHashMap<>();
         facets.forEach((name, values) -> lists.put(
                 name,
-                values.entrySet().stream().map(v -> new FacetValue(v.getKey(), v.getValue())).toList()));
+                values.entrySet().stream()
+                        .map(v -> new FacetValue(v.getKey(), v.getValue()))
+                        .toList()));
         return lists;
     }
 
@@ -106,8 +121,7 @@ public class SearchResource {
      * @param count how many results have it
      */
     @Schema(name = "FacetValue")
-    public record FacetValue(
-            @Schema(example = "防汛抗旱") String value, @Schema(example = "12") long count) {}
+    public record FacetValue(@Schema(example = "防汛抗旱") String value, @Schema(example = "12") long count) {}
 
     /**
      * A page.

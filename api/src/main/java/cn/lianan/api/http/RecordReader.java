@@ -41,13 +41,17 @@ public final class RecordReader {
 
     private <T> T record(String path, JsonObject json, Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Set<String> known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
-        json.keySet().stream().filter(field -> !known.contains(field)).forEach(f -> refuse(path + f, "body.field.unknown"));
+        Set<String> known =
+                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        json.keySet().stream()
+                .filter(field -> !known.contains(field))
+                .forEach(f -> refuse(path + f, "body.field.unknown"));
         Object[] values = Arrays.stream(components)
                 .map(c -> value(path + c.getName(), json.get(c.getName()), c.getType()))
                 .toArray();
         try {
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<T> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -60,7 +64,9 @@ public final class RecordReader {
             return null;
         }
         if (type.isRecord()) {
-            return json instanceof JsonObject object ? record(path + ".", object, type) : refuse(path, "body.field.object");
+            return json instanceof JsonObject object
+                    ? record(path + ".", object, type)
+                    : refuse(path, "body.field.object");
         }
         if (type == Set.class) {
             return json instanceof JsonArray array ? texts(path, array) : refuse(path, "body.field.list");

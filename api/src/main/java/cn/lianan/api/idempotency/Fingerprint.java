@@ -14,7 +14,8 @@ final class Fingerprint {
 
     static String of(ContainerRequestContext request, byte[] body) {
         return request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "?"
-                + request.getUriInfo().getRequestUri().getRawQuery() + " " + hash(withoutBoundary(request.getMediaType(), body));
+                + request.getUriInfo().getRequestUri().getRawQuery() + " "
+                + hash(withoutBoundary(request.getMediaType(), body));
     }
 
     /** Programs choose a new boundary each time they send the same form. */

@@ -30,7 +30,13 @@ public class KeepReply implements ContainerResponseFilter {
         Family family = response.getStatusInfo().getFamily();
         if (family == Family.SUCCESSFUL) {
             String body = response.hasEntity() ? JsonFormat.write(response.getEntity()) : null;
-            once.answered(key, new Reply(response.getStatus(), header(response, HttpHeaders.LOCATION), header(response, HttpHeaders.ETAG), body));
+            once.answered(
+                    key,
+                    new Reply(
+                            response.getStatus(),
+                            header(response, HttpHeaders.LOCATION),
+                            header(response, HttpHeaders.ETAG),
+                            body));
         } else if (family == Family.CLIENT_ERROR) {
             once.giveBack(key);
         }

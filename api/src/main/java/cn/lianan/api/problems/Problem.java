@@ -24,7 +24,8 @@ public record Problem(
         @Schema(example = "请写明原因，它会留在履历里") String detail,
         @Schema(example = "/api/v1/experts/0190b6f2-7a3c-7c1e-9d2a-3f5b8c1d2e4f/suspension") String instance,
         List<FieldError> errors,
-        @Schema(description = "Only with status 500: quote it to the operator.", example = "7F3A90C2") String incident) {
+        @Schema(description = "Only with status 500: quote it to the operator.", example = "7F3A90C2")
+                String incident) {
 
     /**
      * One reason.
@@ -34,7 +35,10 @@ public record Problem(
      */
     @Schema(name = "FieldError", description = "One reason, with the field that it concerns.")
     public record FieldError(
-            @Schema(description = "Field of the body or parameter; null for the whole.", example = "name", nullable = true)
+            @Schema(
+                            description = "Field of the body or parameter; null for the whole.",
+                            example = "name",
+                            nullable = true)
                     String field,
             @Schema(example = "请填写姓名") String message) {}
 }

@@ -50,7 +50,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (thrown instanceof WebApplicationException web) {
-            web.getResponse().getAllowedMethods().stream().sorted().reduce((a, b) -> a + ", " + b)
+            web.getResponse().getAllowedMethods().stream()
+                    .sorted()
+                    .reduce((a, b) -> a + ", " + b)
                     .ifPresent(methods -> answer.header(HttpHeaders.ALLOW, methods));
         }
         return answer.build();
@@ -62,7 +64,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .toList();
         String detail = errors.isEmpty()
                 ? Words.text(language, type.detailKey())
-                : errors.stream().map(Problem.FieldError::message).distinct().collect(Collectors.joining(Words.text(language, "problem.and")));
+                : errors.stream()
+                        .map(Problem.FieldError::message)
+                        .distinct()
+                        .collect(Collectors.joining(Words.text(language, "problem.and")));
         return new Problem(
                 type.uri(), Words.text(language, type.titleKey()), type.status(), detail, path(), errors, null);
     }

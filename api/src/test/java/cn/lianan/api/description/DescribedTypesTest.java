@@ -15,14 +15,14 @@ class DescribedTypesTest {
     @Test
     void forgetsNoRecordOfTheApi() {
         Set<String> records = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("cn.lianan.api")
-                .stream()
-                .filter(c -> c.isRecord() && c.isAnnotatedWith(Schema.class))
-                .map(JavaClass::getName)
-                .collect(Collectors.toSet());
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cn.lianan.api").stream()
+                        .filter(c -> c.isRecord() && c.isAnnotatedWith(Schema.class))
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toSet());
         assertThat(records).isNotEmpty();
-        assertThat(DescribedTypes.ALL).filteredOn(Class::isRecord).extracting(Class::getName)
+        assertThat(DescribedTypes.ALL)
+                .filteredOn(Class::isRecord)
+                .extracting(Class::getName)
                 .containsExactlyInAnyOrderElementsOf(records);
     }
 

@@ -23,6 +23,7 @@ class XlsxTest {
     @Test
     void offersAPlainNameToOldPrograms() {
         assertThat(ExportResource.disposition("专家 册.xlsx"))
-                .isEqualTo("attachment; filename=\"experts.xlsx\"; filename*=UTF-8''%E4%B8%93%E5%AE%B6%20%E5%86%8C.xlsx");
+                .isEqualTo(
+                        "attachment; filename=\"experts.xlsx\"; filename*=UTF-8''%E4%B8%93%E5%AE%B6%20%E5%86%8C.xlsx");
     }
 }

@@ -17,7 +17,9 @@ class BodyLimitTest {
 
     @Test
     void stopsOneByteLater() {
-        assertThatThrownBy(() -> limited(11, 10).readAllBytes()).isInstanceOf(ProblemException.class).hasMessage("too-large");
+        assertThatThrownBy(() -> limited(11, 10).readAllBytes())
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("too-large");
         assertThatThrownBy(() -> {
                     BodyLimit.Limited in = limited(2, 1);
                     in.read();

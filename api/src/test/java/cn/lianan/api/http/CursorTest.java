@@ -26,8 +26,17 @@ class CursorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"x", "!!!", "AQ", "0190b6f2-7a3c-7c1e-9d2a-3f5b8c1d2e4f", "AgGQtvJ6PHwenSo_W4wdLk8", "AQGQtvJ6PHwenSo_W4wdLk9B"})
+            strings = {
+                "x",
+                "!!!",
+                "AQ",
+                "0190b6f2-7a3c-7c1e-9d2a-3f5b8c1d2e4f",
+                "AgGQtvJ6PHwenSo_W4wdLk8",
+                "AQGQtvJ6PHwenSo_W4wdLk9B"
+            })
     void refusesWhatWasNotGivenOut(String damaged) {
-        assertThatThrownBy(() -> Cursor.read(damaged)).isInstanceOf(ProblemException.class).hasMessage("damaged-cursor");
+        assertThatThrownBy(() -> Cursor.read(damaged))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("damaged-cursor");
     }
 }

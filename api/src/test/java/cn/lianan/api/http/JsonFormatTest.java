@@ -16,7 +16,8 @@ class JsonFormatTest {
 
     @Test
     void writesEveryFieldWithNulls() {
-        Page page = new Page("陈", Gender.MALE, Instant.parse("2026-01-02T03:04:05Z"), YearMonth.of(1975, 3), List.of("a"), null);
+        Page page = new Page(
+                "陈", Gender.MALE, Instant.parse("2026-01-02T03:04:05Z"), YearMonth.of(1975, 3), List.of("a"), null);
         assertThat(JsonFormat.write(page))
                 .isEqualTo("{\"at\":\"2026-01-02T03:04:05Z\",\"birth\":\"1975-03\",\"gender\":\"MALE\","
                         + "\"items\":[\"a\"],\"name\":\"陈\",\"next\":null}");

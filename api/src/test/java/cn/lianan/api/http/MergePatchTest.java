@@ -36,7 +36,8 @@ class MergePatchTest {
 
     @Test
     void mergesObjectsAndReplacesLists() {
-        assertThat(patched("{\"inner\":{\"phone\":\"139\"}}").inner()).isEqualTo(new Inner("139", YearMonth.of(1975, 3)));
+        assertThat(patched("{\"inner\":{\"phone\":\"139\"}}").inner())
+                .isEqualTo(new Inner("139", YearMonth.of(1975, 3)));
         assertThat(patched("{\"codes\":[\"b\"]}").codes()).containsExactly("b");
     }
 

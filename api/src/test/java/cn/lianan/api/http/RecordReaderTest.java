@@ -23,7 +23,9 @@ class RecordReaderTest {
 
     @Test
     void readsWhatIsThere() {
-        assertThat(read("{\"name\":\"陈\",\"gender\":\"MALE\",\"codes\":[\"a\",\"b\"],\"inner\":{\"birth\":\"1975-03\"}}"))
+        assertThat(
+                        read(
+                                "{\"name\":\"陈\",\"gender\":\"MALE\",\"codes\":[\"a\",\"b\"],\"inner\":{\"birth\":\"1975-03\"}}"))
                 .isEqualTo(new Outer("陈", Gender.MALE, Set.of("a", "b"), new Inner(YearMonth.of(1975, 3))));
     }
 
@@ -46,15 +48,23 @@ class RecordReaderTest {
                 "{\"inner\":{\"birth\":\"1975-13\"}} | inner.birth | body.field.month"
             })
     void namesWhatIsWrong(String json, String field, String key) {
-        assertThatThrownBy(() -> read(json)).satisfies(e -> ProblemExceptionAsserts.hasReason(e, "invalid-body", field, key));
+        assertThatThrownBy(() -> read(json))
+                .satisfies(e -> ProblemExceptionAsserts.hasReason(e, "invalid-body", field, key));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"'' | body.missing", "[] | body.notObject", "{ | body.notJson", "{\"a\":1}} | body.notJson", "nonsense | body.notJson"})
+            value = {
+                "'' | body.missing",
+                "[] | body.notObject",
+                "{ | body.notJson",
+                "{\"a\":1}} | body.notJson",
+                "nonsense | body.notJson"
+            })
     void refusesWhatIsNoObject(String text, String key) {
-        assertThatThrownBy(() -> read(text)).satisfies(e -> ProblemExceptionAsserts.hasReason(e, "invalid-body", null, key));
+        assertThatThrownBy(() -> read(text))
+                .satisfies(e -> ProblemExceptionAsserts.hasReason(e, "invalid-body", null, key));
     }
 
     @Test

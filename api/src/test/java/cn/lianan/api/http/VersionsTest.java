@@ -21,12 +21,16 @@ class VersionsTest {
     @NullSource
     @ValueSource(strings = {"", " ", "*"})
     void wantsToKnowWhatWasSeen(String none) {
-        assertThatThrownBy(() -> Versions.required(none)).isInstanceOf(ProblemException.class).hasMessage("if-match-required");
+        assertThatThrownBy(() -> Versions.required(none))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("if-match-required");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "W/\"7\"", "\"abc\"", "\"7\", \"8\"", "\"-1\"", "\"99999999999999999999\""})
     void takesForeignTagsForOldOnes(String foreign) {
-        assertThatThrownBy(() -> Versions.required(foreign)).isInstanceOf(ProblemException.class).hasMessage("stale");
+        assertThatThrownBy(() -> Versions.required(foreign))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("stale");
     }
 }

@@ -17,12 +17,15 @@ class FingerprintTest {
     @Test
     void seesEveryByteOfOtherBodies() {
         byte[] body = {0, (byte) 0xFF, 7};
-        assertThat(Fingerprint.withoutBoundary(MediaType.APPLICATION_JSON_TYPE, body)).isEqualTo(body);
+        assertThat(Fingerprint.withoutBoundary(MediaType.APPLICATION_JSON_TYPE, body))
+                .isEqualTo(body);
         assertThat(Fingerprint.withoutBoundary(null, body)).isEqualTo(body);
     }
 
     private static String form(String boundary, String content) {
-        byte[] body = ("--" + boundary + "\r\n\r\n" + content + "\r\n--" + boundary + "--").getBytes(StandardCharsets.UTF_8);
-        return new String(Fingerprint.withoutBoundary(MediaType.valueOf("multipart/form-data; boundary=" + boundary), body));
+        byte[] body =
+                ("--" + boundary + "\r\n\r\n" + content + "\r\n--" + boundary + "--").getBytes(StandardCharsets.UTF_8);
+        return new String(
+                Fingerprint.withoutBoundary(MediaType.valueOf("multipart/form-data; boundary=" + boundary), body));
     }
 }

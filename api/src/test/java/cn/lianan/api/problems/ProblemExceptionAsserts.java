@@ -9,10 +9,9 @@ public final class ProblemExceptionAsserts {
 
     public static void hasReason(Throwable thrown, String slug, String field, String key) {
         assertThat(thrown).isInstanceOf(ProblemException.class).hasMessage(slug);
-        assertThat(((ProblemException) thrown).reasons())
-                .anySatisfy(reason -> {
-                    assertThat(reason.field()).isEqualTo(field);
-                    assertThat(reason.key()).isEqualTo(key);
-                });
+        assertThat(((ProblemException) thrown).reasons()).anySatisfy(reason -> {
+            assertThat(reason.field()).isEqualTo(field);
+            assertThat(reason.key()).isEqualTo(key);
+        });
     }
 }

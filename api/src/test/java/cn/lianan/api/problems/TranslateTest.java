@@ -19,7 +19,6 @@ import jakarta.ws.rs.ProcessingException;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TranslateTest {
@@ -51,9 +50,11 @@ class TranslateTest {
 
     @Test
     void looksIntoWrappings() {
-        assertThat(slug(new ProcessingException(new IllegalStateException(new ProblemException(ProblemType.TOO_LARGE)))))
+        assertThat(slug(new ProcessingException(
+                        new IllegalStateException(new ProblemException(ProblemType.TOO_LARGE)))))
                 .isEqualTo("too-large");
-        assertThat(slug(new RuntimeException(new SQLException("twice", "23505")))).isEqualTo("conflict");
+        assertThat(slug(new RuntimeException(new SQLException("twice", "23505"))))
+                .isEqualTo("conflict");
     }
 
     @Test
@@ -65,7 +66,8 @@ class TranslateTest {
     @Test
     void tellsWrongParametersFromRefusals() {
         ExpertProfile nameless = new ExpertProfile(null, null, null, null, null, null, null, null);
-        ProblemException refused = problem(new ConstraintViolationException(new HashSet<>(VALIDATOR.validate(nameless))));
+        ProblemException refused =
+                problem(new ConstraintViolationException(new HashSet<>(VALIDATOR.validate(nameless))));
         assertThat(refused.type()).isEqualTo(ProblemType.REFUSED);
         assertThat(refused.reasons()).extracting("key").contains("experts.name.missing");
         ProblemException wrong =
@@ -77,7 +79,8 @@ class TranslateTest {
     @Test
     void leavesTheUnexpectedToTheLog() {
         assertThat(Translate.translate(new NullPointerException("secret"))).isEmpty();
-        assertThat(Translate.translate(new RuntimeException(new SQLException("down", "08006")))).isEmpty();
+        assertThat(Translate.translate(new RuntimeException(new SQLException("down", "08006"))))
+                .isEmpty();
     }
 
     @Test

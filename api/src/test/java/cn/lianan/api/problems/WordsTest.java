@@ -17,7 +17,8 @@ class WordsTest {
     @Test
     void speaksTheFirstKnownLanguage() {
         assertThat(Words.language(List.of())).isEqualTo(Locale.CHINESE);
-        assertThat(Words.language(List.of(Locale.FRENCH, Locale.UK, Locale.CHINA))).isEqualTo(Locale.ENGLISH);
+        assertThat(Words.language(List.of(Locale.FRENCH, Locale.UK, Locale.CHINA)))
+                .isEqualTo(Locale.ENGLISH);
         assertThat(Words.language(List.of(Locale.CHINA, Locale.UK))).isEqualTo(Locale.CHINESE);
         assertThat(Words.language(List.of(new Locale("*")))).isEqualTo(Locale.CHINESE);
     }
@@ -47,7 +48,8 @@ class WordsTest {
     }
 
     static Stream<String> keys() {
-        return Stream.concat(bundle(Locale.ROOT).keySet().stream(), bundle(Locale.ENGLISH).keySet().stream()).distinct();
+        return Stream.concat(bundle(Locale.ROOT).keySet().stream(), bundle(Locale.ENGLISH).keySet().stream())
+                .distinct();
     }
 
     /** The texts of one file alone, without those that it inherits. */
