@@ -3,7 +3,7 @@ package cn.lianan.portal.experts;
 import cn.lianan.experts.CategoryLine;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ class CategoryBoxes extends Div {
 
     CategoryBoxes(CategoryNaming naming) {
         addClassName("category-boxes");
-        H3 heading = new H3(getTranslation("experts.field.categories"));
+        H2 heading = new H2(getTranslation("experts.field.categories"));
         heading.setId("experts-categories");
         getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "experts-categories");
         error.addClassName("field-error");
