@@ -87,17 +87,20 @@ class EditView extends Screen implements BeforeEnterObserver, BeforeLeaveObserve
         save = new Button(getTranslation("experts.edit.save"), e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
-        RouterLink cancel =
-                new RouterLink(getTranslation("experts.cancel"), ExpertView.class, ExpertView.of(seen.id()));
+        RouterLink cancel = toSheet(getTranslation("experts.cancel"));
         cancel.addClassName("button-link");
         Div actions = new Div(save, cancel);
         actions.addClassName("actions");
-        BackLink back = new BackLink(
-                ExpertView.class, ExpertView.of(seen.id()), seen.profile().name());
+        RouterLink back = toSheet(seen.profile().name());
+        back.addClassName("back-link");
         way.removeAll();
         way.add(back);
         body.removeAll();
         body.add(form, stale, actions);
+    }
+
+    private RouterLink toSheet(String text) {
+        return new RouterLink(text, ExpertView.class, ExpertView.of(seen.id()));
     }
 
     private void save() {
@@ -106,7 +109,7 @@ class EditView extends Screen implements BeforeEnterObserver, BeforeLeaveObserve
             return;
         }
         try {
-            Outcome<Long> outcome = edit.edit(seen.id(), seen.version(), form.profile(), form.personal());
+            Outcome<Long> outcome = edit.edit(seen.id(), seen.version(), form.profile(), form.changedPersonal());
             if (outcome instanceof Outcome.Refused<Long> refused) {
                 form.show(refused.refusals());
             } else {

@@ -46,7 +46,9 @@ class RegisterView extends Screen implements BeforeLeaveObserver {
         cancel.addClassName("button-link");
         Div actions = new Div(save, cancel);
         actions.addClassName("actions");
-        add(form, actions);
+        Div body = new Div(form, actions);
+        body.addClassName("stack");
+        add(body);
     }
 
     @Override
