@@ -15,8 +15,8 @@ declare
       ["surveying", "测绘遥感", "Surveying and remote sensing"], ["logistics", "物资保障", "Supplies and logistics"]]]]';
   first jsonb; second jsonb; parent uuid; i int := 0;
 begin
-  insert into tenancy_district (id, code, name, name_en, short_name, host_label, emblem, accent)
-    values (district, code, name, name_en, short_name, district, emblem, accent);
+  insert into tenancy_district (id, code, name, name_en, short_name, host_label, emblem, accent, admitted_at)
+    values (district, code, name, name_en, short_name, district, emblem, accent, clock_timestamp());
   perform set_config('app.district', district, true);
   for first in select * from jsonb_array_elements(standard) loop
     i := i + 1;

@@ -15,7 +15,7 @@ public class ListDistricts {
     @Inject
     AcrossDistricts across;
 
-    /** All districts in the order of their GB/T 2260 codes. */
+    /** All districts in the order in which they joined. */
     @Allowed(Role.ANYONE)
     public List<DistrictSummary> all() {
         return across.list();

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
 /** A tenant: a prefecture-level city or a district with its emergency bureau. */
@@ -31,6 +32,9 @@ class District {
     private String domain;
     private String emblem;
     private String accent;
+
+    @Column(name = "admitted_at")
+    private Instant admittedAt;
 
     DistrictSummary summary() {
         return new DistrictSummary(id, code, name, nameEn, shortName, hostLabel, domain, emblem, accent);

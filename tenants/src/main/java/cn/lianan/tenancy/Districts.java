@@ -12,7 +12,7 @@ class Districts {
     EntityManager em;
 
     List<DistrictSummary> all() {
-        return em.createQuery("from District order by code", District.class)
+        return em.createQuery("from District order by admittedAt, code", District.class)
                 .getResultStream()
                 .map(District::summary)
                 .toList();

@@ -9,29 +9,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to every operation the problems that it may answer with; which ones follows from how it is asked. */
-public class CommonAnswers implements OASFilter {
+/** The problems that an operation may answer with; which ones follows from how it is asked. */
+final class CommonAnswers {
 
-    @Override
-    public void filterOpenAPI(OpenAPI description) {
-        if (description.getPaths() == null) {
-            return;
-        }
-        description.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> describe(path, method, operation)));
-    }
+    private CommonAnswers() {}
 
-    private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
-        if (operation.getResponses() == null) {
-            operation.setResponses(OASFactory.createAPIResponses());
-        }
+    static void add(String path, PathItem.HttpMethod method, Operation operation) {
         Map<Integer, List<ProblemType>> byStatus = problems(path, method, operation).stream()
                 .collect(Collectors.groupingBy(ProblemType::status, TreeMap::new, Collectors.toList()));
         byStatus.forEach(
@@ -83,7 +71,6 @@ public class CommonAnswers implements OASFilter {
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 ProblemMapper.PROBLEM_JSON,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+                                OASFactory.createMediaType().schema(RecordSchemas.reference("Problem"))));
     }
 }

@@ -3,7 +3,6 @@ package cn.lianan.api.experts;
 import cn.lianan.access.Allowed;
 import cn.lianan.access.Role;
 import cn.lianan.api.PortalApi;
-import cn.lianan.api.idempotency.ClaimKey;
 import cn.lianan.api.idempotency.Idempotent;
 import cn.lianan.api.problems.ProblemException;
 import cn.lianan.api.problems.ProblemType;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +59,7 @@ public class CategoryResource {
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",
-            content = @Content(schema = @Schema(implementation = CategoryList.class)))
+            content = @Content(schema = @Schema(ref = "ExpertCategories")))
     public CategoryList list() {
         return new CategoryList(lines(), null);
     }
@@ -77,7 +75,7 @@ public class CategoryResource {
     @APIResponse(
             responseCode = "200",
             description = "The group or specialty",
-            content = @Content(schema = @Schema(implementation = CategoryBody.class)))
+            content = @Content(schema = @Schema(ref = "ExpertCategory")))
     public CategoryBody show(
             @Parameter(description = "Its code", example = "nature.flood-drought") @PathParam("code") String code) {
         return lines().stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow(MissingException::new);
@@ -94,11 +92,6 @@ public class CategoryResource {
             summary = "新增专业 Add a specialty",
             description =
                     "Below a group of the catalogue. Refused when the name is taken or the parent is not a group.")
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = ClaimKey.HEADER,
-            description = ClaimKey.DESCRIPTION,
-            schema = @Schema(implementation = String.class, maxLength = 200))
     @APIResponse(
             responseCode = "201",
             description = "Added",
@@ -107,7 +100,7 @@ public class CategoryResource {
                             name = "Location",
                             description = "Its address",
                             schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = CategoryBody.class)))
+            content = @Content(schema = @Schema(ref = "ExpertCategory")))
     public Response add(@NotNull SpecialtyEntry entry) {
         String code = added(entry).fold(done -> done, refusals -> {
             throw ProblemException.refused(refusals);
@@ -118,6 +111,9 @@ public class CategoryResource {
     }
 
     private Outcome<String> added(SpecialtyEntry entry) {
+        if (entry.group() == null) {
+            throw new ProblemException(ProblemType.REFUSED, "group", "jakarta.validation.constraints.NotNull.message");
+        }
         try {
             return add.add(entry.group(), entry.name());
         } catch (MissingException e) {

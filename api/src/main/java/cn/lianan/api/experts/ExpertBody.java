@@ -38,9 +38,8 @@ public record ExpertBody(
         @Schema(description = "工作单位", example = "荣昌区水利局") String employer,
         @Schema(description = "职务", example = "总工程师") String post,
         @Schema(description = "职称", example = "高级工程师") String title,
-        @Schema(description = "Codes from /expert-categories", example = "[\"nature.flood-drought\"]")
-                Set<String> categories,
-        @Schema(description = "Names of the categories", example = "[\"防汛抗旱\"]") List<String> specialties,
+        @Schema(description = "Codes from /expert-categories", example = "nature.flood-drought") Set<String> categories,
+        @Schema(description = "Names of the categories", example = "防汛抗旱") List<String> specialties,
         @Schema(description = "专业特长", example = "水库大坝安全鉴定") String expertise,
         @Schema(description = "备注") String remarks,
         @Schema(description = "候选 CANDIDATE, 在聘 APPOINTED, 暂停 SUSPENDED, 已退出 LEFT") ExpertState state,

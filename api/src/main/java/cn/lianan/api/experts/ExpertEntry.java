@@ -30,7 +30,7 @@ public record ExpertEntry(
         @Schema(description = "职称", maxLength = 100, example = "高级工程师") String title,
         @Schema(
                         description = "Codes of groups or specialties from /expert-categories, 20 at most",
-                        example = "[\"nature.flood-drought\"]")
+                        example = "nature.flood-drought")
                 Set<String> categories,
         @Schema(description = "专业特长 in free words", maxLength = 500, example = "水库大坝安全鉴定") String expertise,
         @Schema(description = "备注", maxLength = 500, example = "可夜间出动") String remarks,

@@ -29,7 +29,7 @@ public record ExpertLineBody(
         @Schema(description = "工作单位", example = "荣昌区水利局") String employer,
         @Schema(description = "职务", example = "总工程师") String post,
         @Schema(description = "职称", example = "高级工程师") String title,
-        @Schema(example = "[\"防汛抗旱\"]") List<String> specialties,
+        @Schema(example = "防汛抗旱") List<String> specialties,
         @Schema(description = "专业特长", example = "水库大坝安全鉴定") String expertise,
         ExpertState state,
         @Schema(nullable = true) AppointmentBody appointment,

@@ -31,10 +31,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,7 +72,7 @@ public class ExpertResource {
                             name = "ETag",
                             description = "Version, for If-Match",
                             schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = ExpertBody.class)))
+            content = @Content(schema = @Schema(ref = "Expert")))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
     public Response show(
             @Parameter(description = "The expert's id") @PathParam("id") UUID id,
@@ -104,24 +102,13 @@ public class ExpertResource {
                             name = "ETag",
                             description = "New version",
                             schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = ExpertBody.class)))
+            content = @Content(schema = @Schema(ref = "Expert")))
     public Response change(
             @Parameter(description = "The expert's id") @PathParam("id") UUID id,
             @Parameter(description = "ETag that was read", required = true, example = "\"3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ExpertEntry.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "phone",
-                                                            value =
-                                                                    "{\"post\":\"总工程师\",\"personal\":{\"phone\":\"13800005678\"}}")))
-                    @NotNull
-                    MergePatch patch) {
+            @NotNull MergePatch patch) {
         long seen = Versions.required(ifMatch);
         ExpertSheet now = show.show(id);
         if (now.version() != seen) {
@@ -148,7 +135,7 @@ public class ExpertResource {
     @APIResponse(
             responseCode = "200",
             description = "The data in full",
-            content = @Content(schema = @Schema(implementation = PersonalBody.class)))
+            content = @Content(schema = @Schema(ref = "PersonalData")))
     public PersonalBody personal(@Parameter(description = "The expert's id") @PathParam("id") UUID id) {
         return PersonalBody.of(reveal.reveal(id));
     }

@@ -56,7 +56,7 @@ public class ExpertStateResource {
     @APIResponse(
             responseCode = "200",
             description = "The expert, appointed",
-            content = @Content(schema = @Schema(implementation = ExpertBody.class)))
+            content = @Content(schema = @Schema(ref = "Expert")))
     public Response appoint(
             @Parameter(description = "The expert's id") @PathParam("id") UUID id,
             @Parameter(description = "ETag that was read", required = true, example = "\"3\"")
@@ -77,7 +77,7 @@ public class ExpertStateResource {
     @APIResponse(
             responseCode = "200",
             description = "The expert, suspended",
-            content = @Content(schema = @Schema(implementation = ExpertBody.class)))
+            content = @Content(schema = @Schema(ref = "Expert")))
     public Response suspend(
             @Parameter(description = "The expert's id") @PathParam("id") UUID id,
             @Parameter(description = "ETag that was read", required = true, example = "\"3\"")
@@ -98,7 +98,7 @@ public class ExpertStateResource {
     @APIResponse(
             responseCode = "200",
             description = "The expert, released",
-            content = @Content(schema = @Schema(implementation = ExpertBody.class)))
+            content = @Content(schema = @Schema(ref = "Expert")))
     public Response release(
             @Parameter(description = "The expert's id") @PathParam("id") UUID id,
             @Parameter(description = "ETag that was read", required = true, example = "\"3\"")

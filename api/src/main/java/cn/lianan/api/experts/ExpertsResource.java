@@ -5,7 +5,6 @@ import cn.lianan.access.Role;
 import cn.lianan.api.PortalApi;
 import cn.lianan.api.http.Cursor;
 import cn.lianan.api.http.Versions;
-import cn.lianan.api.idempotency.ClaimKey;
 import cn.lianan.api.idempotency.Idempotent;
 import cn.lianan.experts.ExpertFilter;
 import cn.lianan.experts.ExpertLine;
@@ -34,7 +33,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,10 +70,7 @@ public class ExpertsResource {
             summary = "列出专家 List experts",
             description =
                     "Pages through the district's library in the order of entry. Phones are masked, and left out for town officers.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = ExpertList.class)))
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(ref = "Experts")))
     public ExpertList list(
             @QueryParam("q")
                     @Size(max = 100)
@@ -86,12 +82,20 @@ public class ExpertsResource {
                             description = "Code of a group (with all below it) or of a specialty",
                             example = "nature.flood-drought")
                     String category,
-            @QueryParam("state") @Parameter(description = "Only this state", example = "APPOINTED") ExpertState state,
+            @QueryParam("state") @Parameter(description = "Only this state", schema = @Schema(ref = "ExpertState"))
+                    ExpertState state,
             @QueryParam("size")
                     @DefaultValue("50")
                     @Min(1)
                     @Max(ListExperts.MAX_PAGE)
-                    @Parameter(description = "Experts a page", example = "50")
+                    @Parameter(
+                            description = "Experts a page, 1 to 200",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
                     int size,
             @QueryParam("after") @Parameter(description = "`next` of the page before") String after) {
         ExpertFilter wanted = new ExpertFilter(q, category, state);
@@ -112,11 +116,6 @@ public class ExpertsResource {
             description =
                     "The expert enters as a candidate. Refused for unknown categories, malformed personal data, or an "
                             + "identity number that is in the library already.")
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = ClaimKey.HEADER,
-            description = ClaimKey.DESCRIPTION,
-            schema = @Schema(implementation = String.class, maxLength = 200))
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -130,7 +129,7 @@ public class ExpertsResource {
                         description = "Version, for If-Match",
                         schema = @Schema(implementation = String.class))
             },
-            content = @Content(schema = @Schema(implementation = ExpertBody.class)))
+            content = @Content(schema = @Schema(ref = "Expert")))
     public Response register(@NotNull ExpertEntry entry) {
         UUID id = register.register(entry.profile(), PersonalBody.data(entry.personal()))
                 .fold(done -> done, refusals -> {

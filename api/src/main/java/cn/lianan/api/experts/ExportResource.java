@@ -75,7 +75,8 @@ public class ExportResource {
                             description = "Code of a group (with all below it) or of a specialty",
                             example = "nature.flood-drought")
                     String category,
-            @QueryParam("state") @Parameter(description = "Only this state", example = "APPOINTED") ExpertState state) {
+            @QueryParam("state") @Parameter(description = "Only this state", schema = @Schema(ref = "ExpertState"))
+                    ExpertState state) {
         // the request's own beans may be gone once the body is written
         ExpertFilter wanted = new ExpertFilter(q, category, state);
         ExportExperts writer = export;

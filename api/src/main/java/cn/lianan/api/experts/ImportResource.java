@@ -50,7 +50,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "The import",
-            content = @Content(schema = @Schema(implementation = RosterBody.class)))
+            content = @Content(schema = @Schema(ref = "ExpertImport")))
     public RosterBody show(@Parameter(description = "The import's id") @PathParam("id") UUID id) {
         return RosterBody.of(roster.preview(id), Words.language(headers));
     }
@@ -67,7 +67,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "The result",
-            content = @Content(schema = @Schema(implementation = RosterBody.class)))
+            content = @Content(schema = @Schema(ref = "ExpertImport")))
     public RosterBody commit(@Parameter(description = "The import's id") @PathParam("id") UUID id) {
         return roster.commit(id, rows -> {}).fold(done -> RosterBody.of(done, Words.language(headers)), refusals -> {
             throw ProblemException.refused(refusals);

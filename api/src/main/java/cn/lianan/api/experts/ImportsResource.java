@@ -3,15 +3,10 @@ package cn.lianan.api.experts;
 import cn.lianan.access.Allowed;
 import cn.lianan.access.Role;
 import cn.lianan.api.PortalApi;
-import cn.lianan.api.http.BodyLimit;
 import cn.lianan.api.http.LargeBody;
-import cn.lianan.api.idempotency.ClaimKey;
 import cn.lianan.api.idempotency.Idempotent;
 import cn.lianan.api.problems.ProblemException;
 import cn.lianan.api.problems.ProblemType;
-import cn.lianan.api.problems.Words;
-import cn.lianan.experts.ImportRoster;
-import cn.lianan.experts.RosterPreview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,28 +16,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Takes a roster, as a form's file or as the body itself. */
+/** Takes a roster from a form; {@link BareImportsResource} takes it bare. */
 @RequestScoped
 @Path("expert-imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,13 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImportsResource {
 
     @Inject
-    ImportRoster roster;
-
-    @Context
-    UriInfo uri;
-
-    @Context
-    HttpHeaders headers;
+    TakeRoster take;
 
     /** A roster in a form. */
     @POST
@@ -72,19 +54,6 @@ public class ImportsResource {
                     "Finds header and columns by their words and checks every cell. `preview` keeps the file for a day and "
                             + "changes nothing; `commit` puts the good rows into the library at once. Rows of people who are there "
                             + "already (same identity number) update them.")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(
-                        mediaType = MediaType.MULTIPART_FORM_DATA,
-                        schema = @Schema(implementation = RosterForm.class)),
-                @Content(mediaType = Xlsx.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = ClaimKey.HEADER,
-            description = ClaimKey.DESCRIPTION,
-            schema = @Schema(implementation = String.class, maxLength = 200))
     @APIResponse(
             responseCode = "201",
             description = "Read; with commit also stored",
@@ -93,50 +62,23 @@ public class ImportsResource {
                             name = "Location",
                             description = "Address of the import",
                             schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = RosterBody.class)))
+            content = @Content(schema = @Schema(ref = "ExpertImport")))
     public Response form(
             @QueryParam("mode")
                     @DefaultValue("preview")
-                    @Parameter(description = "preview or commit", example = "preview")
+                    @Parameter(
+                            description = "preview changes nothing yet",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"preview", "commit"},
+                                            defaultValue = "preview"))
                     ImportMode mode,
             @Parameter(hidden = true) @FormParam("file") EntityPart file)
             throws IOException {
         if (file == null) {
             throw new ProblemException(ProblemType.INVALID_BODY, "file", "body.file.missing");
         }
-        return take(mode, Xlsx.name(file), file.getContent());
-    }
-
-    /** A roster as the body. */
-    @POST
-    @Consumes(Xlsx.MEDIA_TYPE)
-    @LargeBody
-    @Idempotent
-    @Allowed({Role.ADMIN, Role.OFFICER})
-    @Operation(hidden = true)
-    public Response file(@QueryParam("mode") @DefaultValue("preview") ImportMode mode, InputStream file)
-            throws IOException {
-        return take(mode, Xlsx.UNNAMED, file);
-    }
-
-    private Response take(ImportMode mode, String fileName, InputStream file) throws IOException {
-        byte[] content = file.readAllBytes();
-        if (content.length > BodyLimit.FILE) {
-            throw new ProblemException(ProblemType.TOO_LARGE);
-        }
-        UUID id = roster.open(fileName, content).fold(done -> done, refusals -> {
-            throw ProblemException.refused(refusals);
-        });
-        RosterPreview result = mode == ImportMode.COMMIT ? commit(id) : roster.preview(id);
-        return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
-                .entity(RosterBody.of(result, Words.language(headers)))
-                .build();
-    }
-
-    private RosterPreview commit(UUID id) {
-        return roster.commit(id, rows -> {}).fold(done -> done, refusals -> {
-            roster.discard(id);
-            throw ProblemException.refused(refusals);
-        });
+        return take.answer(mode, Xlsx.name(file), file.getContent());
     }
 }

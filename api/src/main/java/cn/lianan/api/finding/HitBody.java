@@ -22,9 +22,7 @@ public record HitBody(
         @Schema(description = "The owning district's id", example = "rongchang") String district,
         @Schema(example = "陈大江") String title,
         @Schema(example = "高级工程师 · 荣昌区水利局 · 防汛抗旱") String summary,
-        @Schema(
-                        description = "Passages as HTML: escaped, with found words in <em>",
-                        example = "[\"<em>水库大坝</em>安全鉴定\"]")
+        @Schema(description = "Passages as HTML: escaped, with found words in <em>", example = "<em>水库大坝</em>安全鉴定")
                 List<String> highlights) {
 
     static HitBody of(Hit hit) {

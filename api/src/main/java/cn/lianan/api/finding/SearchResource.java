@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,7 +52,7 @@ public class SearchResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of hits",
-            content = @Content(schema = @Schema(implementation = HitList.class)))
+            content = @Content(schema = @Schema(ref = "Hits")))
     public HitList search(
             @QueryParam("q") @Size(max = 200) @Parameter(description = "Words", example = "水库大坝") String q,
             @QueryParam("kind") @Size(max = 40) @Parameter(description = "Only this kind", example = "expert")
@@ -66,7 +67,14 @@ public class SearchResource {
                     @DefaultValue("20")
                     @Min(1)
                     @Max(100)
-                    @Parameter(description = "Hits a page", example = "20")
+                    @Parameter(
+                            description = "Hits a page, 1 to 100",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "100",
+                                            defaultValue = "20"))
                     int size,
             @QueryParam("after") @Size(max = 500) @Parameter(description = "`next` of the page before") String after) {
         SearchQuery query =

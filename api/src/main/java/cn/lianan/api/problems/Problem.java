@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Problem", description = "RFC 9457 problem details. Texts follow Accept-Language: zh (default) or en.")
 public record Problem(
         @Schema(example = "/api/v1/problems/refused") String type,
-        @Schema(example = "操作被规则拒绝") String title,
+        @Schema(example = "操作未能完成") String title,
         @Schema(example = "422") int status,
         @Schema(example = "请写明原因，它会留在履历里") String detail,
         @Schema(example = "/api/v1/experts/0190b6f2-7a3c-7c1e-9d2a-3f5b8c1d2e4f/suspension") String instance,

@@ -15,8 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Explains the problem types. */
@@ -36,6 +38,10 @@ public class ProblemTypeResource {
             operationId = "listProblemTypes",
             summary = "列出问题类型 List problem types",
             description = "Every type that an error answer may carry, with its status and an explanation.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The types",
+            content = @Content(schema = @Schema(ref = "ProblemTypes")))
     public Types list() {
         return new Types(Arrays.stream(ProblemType.values()).map(this::explain).toList(), null);
     }
@@ -48,6 +54,10 @@ public class ProblemTypeResource {
             operationId = "showProblemType",
             summary = "查看问题类型 Show a problem type",
             description = "The explanation behind the `type` of an error answer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The explanation",
+            content = @Content(schema = @Schema(ref = "ProblemType")))
     public Explanation show(@Parameter(example = "not-found") @PathParam("slug") String slug) {
         return ProblemType.ofSlug(slug).map(this::explain).orElseThrow(MissingException::new);
     }

@@ -1,5 +1,6 @@
 package cn.lianan.api.problems;
 
+import jakarta.annotation.Priority;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.ext.Providers;
 
 /** Takes violations away from the server's own mapper, which answers in its own format. */
 @Provider
+@Priority(1)
 public class ViolationMapper implements ExceptionMapper<ValidationException> {
 
     @Context

@@ -43,7 +43,7 @@ public class DistrictResource {
     @APIResponse(
             responseCode = "200",
             description = "The districts",
-            content = @Content(schema = @Schema(implementation = DistrictList.class)))
+            content = @Content(schema = @Schema(ref = "Districts")))
     public Response list() {
         List<DistrictBody> items = districts.all().stream()
                 .map(d -> DistrictBody.of(d, regionHost))

@@ -13,9 +13,6 @@ import java.util.Set;
 record Attack(String who, Caller caller, String host, Set<String> open) {
 
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
-    private static final String BODY =
-            """
-            {"name":"攻击者","employer":"攻击","phone":"19900000666","reason":"攻击","group":"nature"}""";
 
     List<String> run(List<Operation> operations) {
         List<String> findings = new ArrayList<>();
@@ -42,7 +39,7 @@ record Attack(String who, Caller caller, String host, Set<String> open) {
         byte[] body = null;
         if (operation.mediaType() != null) {
             headers.put("Content-Type", operation.mediaType());
-            body = BODY.getBytes(StandardCharsets.UTF_8);
+            body = operation.body().getBytes(StandardCharsets.UTF_8);
             if (operation.mediaType().startsWith("multipart")) {
                 headers.put("Content-Type", "multipart/form-data; boundary=x");
                 body =

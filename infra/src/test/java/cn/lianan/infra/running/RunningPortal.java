@@ -1,16 +1,20 @@
 package cn.lianan.infra.running;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The whole portal, started by the launcher as a person would start it, once for all end-to-end tests; it ends with the
@@ -64,6 +68,7 @@ public final class RunningPortal {
     private static RunningPortal start() {
         List<Integer> ports = freePorts(6);
         Path target = Path.of("target").toAbsolutePath();
+        forgetData(target.resolve("end-to-end").resolve("data"));
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -85,6 +90,17 @@ public final class RunningPortal {
             throw new UncheckedIOException(e);
         }
         return new RunningPortal(ports.get(0), ports.get(1), ports.get(2));
+    }
+
+    /** The servers stay unpacked, but a run does not see what the last one left. */
+    private static void forgetData(Path data) {
+        if (Files.exists(data)) {
+            try (Stream<Path> files = Files.walk(data)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static void awaitReady(Process launcher) throws IOException {

@@ -71,8 +71,8 @@ class ImportRows extends Section {
     private static LitRenderer<RosterPreviewRow> together() {
         LitRenderer<RosterPreviewRow> lines = LitRenderer.of(
                 "<strong>${item.NAME}</strong><br>${item.EMPLOYER} ${item.TITLE}<br>${item.SPECIALTY} ${item.PHONE}");
-        SHOWN.forEach(field ->
-                lines.withProperty(field.name(), line -> line.cells().getOrDefault(field, "")));
+        SHOWN.forEach(
+                field -> lines.withProperty(field.name(), line -> line.cells().getOrDefault(field, "")));
         return lines;
     }
 }
