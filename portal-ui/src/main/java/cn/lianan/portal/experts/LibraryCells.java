@@ -9,7 +9,8 @@ import java.util.Locale;
 /** How the library shows an expert: cell by cell, or all on one card. */
 class LibraryCells implements Serializable {
 
-    private static final String CARD = """
+    private static final String CARD =
+            """
             <a class="expert-card" href="${item.href}">
               <span class="expert-card-head"><strong>${item.name}</strong> <span class="badge ${item.look}">${item.state}</span></span>
               <span>${item.work}</span><span class="quiet">${item.specialties}</span><span class="quiet">${item.phone}</span>

@@ -22,7 +22,8 @@ class HitItem extends ListItem {
         }
         hit.highlights().stream()
                 .filter(passage -> passage.indexOf(Hit.MARK_BEGIN) >= 0)
-                .filter(passage -> !plain(passage).equals(hit.title()) && !plain(passage).equals(hit.summary()))
+                .filter(passage ->
+                        !plain(passage).equals(hit.title()) && !plain(passage).equals(hit.summary()))
                 .forEach(passage -> add(line("hit-passage", passage)));
     }
 
