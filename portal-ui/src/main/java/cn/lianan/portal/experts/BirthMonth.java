@@ -49,6 +49,9 @@ class BirthMonth extends Div {
     boolean complete() {
         boolean both = year.isEmpty() == month.isEmpty();
         error.setText(both ? "" : getTranslation("experts.field.birth.both"));
+        if (!both) {
+            (year.isEmpty() ? year : month).focus();
+        }
         return both && !year.isInvalid() && !month.isInvalid();
     }
 

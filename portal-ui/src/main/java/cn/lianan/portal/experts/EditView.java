@@ -13,8 +13,6 @@ import cn.lianan.outcomes.StaleException;
 import cn.lianan.outcomes.Violations;
 import cn.lianan.portal.shell.MainLayout;
 import cn.lianan.portal.shell.Screen;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -43,7 +41,6 @@ class EditView extends Screen implements BeforeEnterObserver, BeforeLeaveObserve
     private final Div body = new Div();
     private ExpertSheet seen;
     private ExpertForm form;
-    private Button save;
 
     @Inject
     EditView(
@@ -84,29 +81,26 @@ class EditView extends Screen implements BeforeEnterObserver, BeforeLeaveObserve
         form = new ExpertForm(categories, specialties, new PersonalFields(seen, personal));
         form.show(seen);
         UnsavedGuard.watch(form);
-        save = new Button(getTranslation("experts.edit.save"), e -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setDisableOnClick(true);
-        RouterLink cancel =
-                new RouterLink(getTranslation("experts.cancel"), ExpertView.class, ExpertView.of(seen.id()));
-        cancel.addClassName("button-link");
-        Div actions = new Div(save, cancel);
-        actions.addClassName("actions");
-        BackLink back = new BackLink(
-                ExpertView.class, ExpertView.of(seen.id()), seen.profile().name());
+        FormActions actions = new FormActions(
+                getTranslation("experts.edit.save"), this::save, toSheet(getTranslation("experts.cancel")));
+        RouterLink back = toSheet(seen.profile().name());
+        back.addClassName("back-link");
         way.removeAll();
         way.add(back);
         body.removeAll();
         body.add(form, stale, actions);
     }
 
+    private RouterLink toSheet(String text) {
+        return new RouterLink(text, ExpertView.class, ExpertView.of(seen.id()));
+    }
+
     private void save() {
-        save.setEnabled(true);
         if (!form.complete()) {
             return;
         }
         try {
-            Outcome<Long> outcome = edit.edit(seen.id(), seen.version(), form.profile(), form.personal());
+            Outcome<Long> outcome = edit.edit(seen.id(), seen.version(), form.profile(), form.changedPersonal());
             if (outcome instanceof Outcome.Refused<Long> refused) {
                 form.show(refused.refusals());
             } else {

@@ -5,17 +5,11 @@ import cn.lianan.experts.ExpertProfile;
 import cn.lianan.experts.ExpertSheet;
 import cn.lianan.experts.ListCategories;
 import cn.lianan.experts.PersonalData;
-import cn.lianan.outcomes.Messages;
 import cn.lianan.outcomes.Refusal;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +20,8 @@ class ExpertForm extends Div {
     private final ProfileFields profile = new ProfileFields();
     private final CategoryBoxes categories;
     private final PersonalFields personal;
-    private final Div summary = new Div();
-    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
-    private ExpertProfile cleanProfile;
-    private PersonalData cleanPersonal;
+    private final RefusedFields refused;
+    private ExpertProfile saved;
 
     ExpertForm(ListCategories catalogue, AddSpecialty specialties, PersonalFields personal) {
         this.personal = personal;
@@ -46,12 +38,10 @@ class ExpertForm extends Div {
                         .open());
         Section special = new Section(categories, own);
         special.addClassNames("panel", "form-section");
-        summary.getElement().setAttribute("role", "alert");
-        summary.getElement().setAttribute("tabindex", "-1");
-        summary.setVisible(false);
-        fields.putAll(profile.named());
+        Map<String, HasValidation> fields = new LinkedHashMap<>(profile.named());
         fields.putAll(personal.named());
-        add(summary, profile, special, personal);
+        refused = new RefusedFields(fields, categories);
+        add(refused, profile, special, personal);
         clean();
     }
 
@@ -74,53 +64,27 @@ class ExpertForm extends Div {
         return personal.value();
     }
 
+    /** What is typed where it differs, or null to leave it as it is. */
+    PersonalData changedPersonal() {
+        return personal.changed() ? personal.value() : null;
+    }
+
     boolean complete() {
         return personal.complete();
     }
 
     /** Whether anything differs from what was there at first. */
     boolean changed() {
-        return !profile().equals(cleanProfile)
-                || personal() != null && !personal().equals(cleanPersonal);
+        return !profile().equals(saved) || personal.changed();
     }
 
     /** Takes what stands in the fields as saved. */
     void clean() {
-        cleanProfile = profile();
-        cleanPersonal = personal() == null ? PersonalData.NONE : personal();
+        saved = profile();
+        personal.clean();
     }
 
     void show(List<Refusal> refusals) {
-        fields.values().forEach(field -> field.setInvalid(false));
-        categories.showError("");
-        UnorderedList texts = new UnorderedList();
-        for (Refusal refusal : refusals) {
-            String text = Messages.text(getLocale(), refusal);
-            texts.add(new ListItem(text));
-            if ("categories".equals(refusal.field())) {
-                categories.showError(text);
-            } else if (fields.containsKey(refusal.field())) {
-                fields.get(refusal.field()).setErrorMessage(text);
-                fields.get(refusal.field()).setInvalid(true);
-            }
-        }
-        summary.removeAll();
-        summary.setClassName("notice notice-error");
-        summary.add(new Paragraph(getTranslation("experts.form.refused")), texts);
-        summary.setVisible(!refusals.isEmpty());
-        focusFirst(refusals);
-    }
-
-    private void focusFirst(List<Refusal> refusals) {
-        for (Map.Entry<String, HasValidation> field : fields.entrySet()) {
-            boolean refused = refusals.stream().anyMatch(r -> field.getKey().equals(r.field()));
-            if (refused && field.getValue() instanceof Component c && c instanceof Focusable<?> focusable) {
-                focusable.focus();
-                return;
-            }
-        }
-        if (!refusals.isEmpty()) {
-            summary.scrollIntoView();
-        }
+        refused.show(refusals);
     }
 }

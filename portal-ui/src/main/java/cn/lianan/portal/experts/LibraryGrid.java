@@ -2,12 +2,10 @@ package cn.lianan.portal.experts;
 
 import cn.lianan.experts.ExpertLine;
 import cn.lianan.experts.ExpertSort;
-import cn.lianan.outcomes.Messages;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
@@ -19,30 +17,24 @@ import java.util.UUID;
 /** The lines of the library: columns on a desk, cards on a phone. */
 class LibraryGrid extends Grid<ExpertLine> {
 
-    private static final String CARD =
-            """
-            <a class="expert-card" href="${item.href}">
-              <span class="expert-card-head"><strong>${item.name}</strong> <span class="badge ${item.look}">${item.state}</span></span>
-              <span>${item.work}</span><span class="quiet">${item.specialties}</span><span class="quiet">${item.phone}</span>
-            </a>""";
-
     private final Map<ExpertSort, Column<ExpertLine>> sortable = new LinkedHashMap<>();
     private final Column<ExpertLine> card;
 
     LibraryGrid() {
+        LibraryCells cells = new LibraryCells(getLocale());
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("library");
         setSelectionMode(SelectionMode.NONE);
         setPageSize(50);
         getElement().setAttribute("aria-label", getTranslation("experts.library"));
-        sorted(ExpertSort.NAME, addColumn(nameLink()), "name", "8rem");
+        sorted(ExpertSort.NAME, addColumn(cells.nameLink()), "name", "8rem");
         plain(line -> String.join("、", line.specialties()), "specialties", "13rem");
         sorted(ExpertSort.TITLE, addColumn(ExpertLine::title), "title", "9rem");
         sorted(ExpertSort.EMPLOYER, addColumn(ExpertLine::employer), "employer", "15rem");
         plain(ExpertLine::phone, "phone", "9rem");
-        sorted(ExpertSort.STATE, addColumn(badge()), "state", "7rem");
-        sorted(ExpertSort.TERM, addColumn(this::term), "term", "10rem");
-        card = addColumn(card());
+        sorted(ExpertSort.STATE, addColumn(cells.badge()), "state", "7rem");
+        sorted(ExpertSort.TERM, addColumn(cells::term), "term", "10rem");
+        card = addColumn(cells.card());
         card.setVisible(false);
         setMultiSort(false);
     }
@@ -106,40 +98,5 @@ class LibraryGrid extends Grid<ExpertLine> {
                 .setResizable(true)
                 .setWidth(width)
                 .setFlexGrow(1);
-    }
-
-    private LitRenderer<ExpertLine> nameLink() {
-        return LitRenderer.<ExpertLine>of("<a href=\"${item.href}\" tabindex=\"-1\">${item.name}</a>")
-                .withProperty("href", LibraryGrid::href)
-                .withProperty("name", ExpertLine::name);
-    }
-
-    private LitRenderer<ExpertLine> badge() {
-        return LitRenderer.<ExpertLine>of("<span class=\"badge ${item.look}\">${item.state}</span>")
-                .withProperty("look", line -> StateBadge.look(line.state()))
-                .withProperty("state", line -> Messages.label(getLocale(), line.state()));
-    }
-
-    private LitRenderer<ExpertLine> card() {
-        return LitRenderer.<ExpertLine>of(CARD)
-                .withProperty("href", LibraryGrid::href)
-                .withProperty("name", ExpertLine::name)
-                .withProperty("look", line -> StateBadge.look(line.state()))
-                .withProperty("state", line -> Messages.label(getLocale(), line.state()))
-                .withProperty("work", line -> joined(line.title(), line.employer()))
-                .withProperty("specialties", line -> String.join("、", line.specialties()))
-                .withProperty("phone", line -> line.phone() == null ? "" : line.phone());
-    }
-
-    private String term(ExpertLine line) {
-        return line.appointment() == null ? "" : Days.text(line.appointment().end(), getLocale());
-    }
-
-    private static String joined(String first, String second) {
-        return first.isEmpty() || second.isEmpty() ? first + second : first + " · " + second;
-    }
-
-    private static String href(ExpertLine line) {
-        return "experts/" + line.id();
     }
 }

@@ -20,6 +20,7 @@ class PersonalFields extends Section {
     private final TextField identityNumber = new TextField();
     private final BirthMonth birth = new BirthMonth();
     private boolean open;
+    private PersonalData saved = PersonalData.NONE;
 
     /** For a new expert. */
     PersonalFields() {
@@ -44,6 +45,15 @@ class PersonalFields extends Section {
         return open
                 ? new PersonalData(identityNumber.getValue(), phone.getValue(), mail.getValue(), birth.value())
                 : null;
+    }
+
+    boolean changed() {
+        return open && !value().equals(saved);
+    }
+
+    /** Takes what stands in the fields as saved. */
+    void clean() {
+        saved = open ? value() : PersonalData.NONE;
     }
 
     boolean complete() {
@@ -77,6 +87,7 @@ class PersonalFields extends Section {
         mail.setValue(text(data.mail()));
         identityNumber.setValue(text(data.identityNumber()));
         birth.setValue(data.birth());
+        saved = data;
         Div fields = new Div(phone, mail, identityNumber, birth);
         fields.addClassName("form-fields");
         add(note("experts.personal.sealed"), fields);

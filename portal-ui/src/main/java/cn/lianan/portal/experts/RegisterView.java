@@ -9,8 +9,6 @@ import cn.lianan.outcomes.Outcome;
 import cn.lianan.outcomes.Violations;
 import cn.lianan.portal.shell.MainLayout;
 import cn.lianan.portal.shell.Screen;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -29,7 +27,6 @@ class RegisterView extends Screen implements BeforeLeaveObserver {
 
     private final RegisterExpert experts;
     private final ExpertForm form;
-    private final Button save;
 
     @Inject
     RegisterView(RegisterExpert experts, ListCategories categories, AddSpecialty specialties) {
@@ -39,14 +36,11 @@ class RegisterView extends Screen implements BeforeLeaveObserver {
         addComponentAsFirst(new BackLink(LibraryView.class, text("experts.library")));
         form = new ExpertForm(categories, specialties, new PersonalFields());
         UnsavedGuard.watch(form);
-        save = new Button(getTranslation("experts.register.save"), e -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setDisableOnClick(true);
-        RouterLink cancel = new RouterLink(getTranslation("experts.cancel"), LibraryView.class);
-        cancel.addClassName("button-link");
-        Div actions = new Div(save, cancel);
-        actions.addClassName("actions");
-        add(form, actions);
+        FormActions actions = new FormActions(
+                text("experts.register.save"), this::save, new RouterLink(text("experts.cancel"), LibraryView.class));
+        Div body = new Div(form, actions);
+        body.addClassName("stack");
+        add(body);
     }
 
     @Override
@@ -57,7 +51,6 @@ class RegisterView extends Screen implements BeforeLeaveObserver {
     }
 
     private void save() {
-        save.setEnabled(true);
         if (!form.complete()) {
             return;
         }

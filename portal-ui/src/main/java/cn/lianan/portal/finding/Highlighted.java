@@ -3,10 +3,10 @@ package cn.lianan.portal.finding;
 import cn.lianan.finding.Hit;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 /** A passage with the found words marked. Everything in it is text; nothing is read as mark-up. */
-class Highlighted extends Paragraph {
+class Highlighted extends Span {
 
     Highlighted(String passage) {
         int at = 0;

@@ -14,20 +14,35 @@ class HitItem extends ListItem {
         addClassName("hit");
         Span kind = new Span(getTranslation("finding.kind." + hit.kind()));
         kind.addClassNames("badge", "badge-plain");
-        H2 title = new H2(new Anchor(href(hit), hit.title()), kind);
-        add(title);
+        Anchor link = new Anchor(href(hit), "");
+        link.add(new Highlighted(marked(hit, hit.title())));
+        add(new H2(link, kind));
         if (!hit.summary().isBlank()) {
-            Paragraph summary = new Paragraph(hit.summary());
-            summary.addClassName("hit-summary");
-            add(summary);
+            add(line("hit-summary", marked(hit, hit.summary())));
         }
         hit.highlights().stream()
                 .filter(passage -> passage.indexOf(Hit.MARK_BEGIN) >= 0)
-                .forEach(passage -> {
-                    Highlighted marked = new Highlighted(passage);
-                    marked.addClassName("hit-passage");
-                    add(marked);
-                });
+                .filter(passage ->
+                        !plain(passage).equals(hit.title()) && !plain(passage).equals(hit.summary()))
+                .forEach(passage -> add(line("hit-passage", passage)));
+    }
+
+    /** The text with its found words marked, if it is one of the passages. */
+    private static String marked(Hit hit, String text) {
+        return hit.highlights().stream()
+                .filter(passage -> plain(passage).equals(text))
+                .findFirst()
+                .orElse(text);
+    }
+
+    private static String plain(String passage) {
+        return passage.replace(String.valueOf(Hit.MARK_BEGIN), "").replace(String.valueOf(Hit.MARK_END), "");
+    }
+
+    private static Paragraph line(String look, String passage) {
+        Paragraph line = new Paragraph(new Highlighted(passage));
+        line.addClassName(look);
+        return line;
     }
 
     /** A feature's kind is its word in addresses, in the singular. */

@@ -48,7 +48,13 @@ class SearchView extends Screen implements AfterNavigationObserver {
         address = SearchAddress.of(event.getLocation().getQueryParameters());
         form.show(address.words());
         found.removeAll();
-        show(find.find(address.asked()));
+        try {
+            show(find.find(address.asked()));
+        } catch (IllegalArgumentException strangeCursor) {
+            // an address that somebody shortened: begin at the first page
+            address = address.from("");
+            show(find.find(address.asked()));
+        }
     }
 
     private void show(Hits hits) {
