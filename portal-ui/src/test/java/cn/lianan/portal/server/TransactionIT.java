@@ -43,10 +43,12 @@ class TransactionIT {
     @Test
     void whatFailsAfterWritingLeavesNothing() {
         AtomicReference<UUID> written = new AtomicReference<>();
-        assertThatThrownBy(() -> Officers.in("rongchang", () -> registerThenFail.run((id, seenWithin) -> {
-                    assertThat(seenWithin).isEqualTo(ALL_THREE);
-                    written.set(id);
-                })))
+        assertThatThrownBy(() -> Officers.in(
+                        "rongchang",
+                        () -> registerThenFail.run((id, seenWithin) -> {
+                            assertThat(seenWithin).isEqualTo(ALL_THREE);
+                            written.set(id);
+                        })))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(RegisterThenFail.REASON);
         assertThat(PastTheWalls.row(Traces.of(written.get()))).isEqualTo(NONE);

@@ -124,6 +124,8 @@ class WallsInPayaraIT {
 
     private static void note(String district, List<String> seen, Queue<String> foreign) {
         assertThat(seen).contains(district);
-        seen.stream().filter(other -> !other.equals(district)).forEach(other -> foreign.add(district + " read " + other));
+        seen.stream()
+                .filter(other -> !other.equals(district))
+                .forEach(other -> foreign.add(district + " read " + other));
     }
 }
