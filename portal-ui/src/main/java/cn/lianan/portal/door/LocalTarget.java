@@ -13,22 +13,22 @@ public final class LocalTarget {
 
     /** The given path with its query if it is one of this host, else {@link #HOME}. */
     public static String of(String wanted) {
-        if (wanted == null || !startsLikePath(wanted) || !isHarmless(wanted)) {
+        if (wanted == null || !isHarmless(wanted)) {
             return HOME;
         }
         try {
             URI uri = new URI(wanted);
             boolean local = uri.getScheme() == null && uri.getRawAuthority() == null;
-            String path = uri.normalize().getRawPath();
-            return local && startsLikePath(path) && !leadsBackToDoor(path) ? wanted : HOME;
+            boolean page = isPath(wanted.split("[?#]", 2)[0]) && !leadsBackToDoor(uri.normalize().getRawPath());
+            return local && page ? wanted : HOME;
         } catch (URISyntaxException e) {
             return HOME;
         }
     }
 
-    // "//host" and "/\host" leave the house
-    private static boolean startsLikePath(String path) {
-        return path.startsWith("/") && !path.startsWith("//");
+    // "//host" leaves the house, and so may "/.//host" once somebody has tidied it up
+    private static boolean isPath(String path) {
+        return path.startsWith("/") && !path.contains("//");
     }
 
     private static boolean isHarmless(String wanted) {

@@ -17,8 +17,13 @@ final class Paths {
         return LOGIN + "?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
+    /**
+     * The path as the server maps it to a servlet: decoded, without parameters, single slashes. The raw address will not do,
+     * because {@code //api/} or {@code /;x/api/} would reach the API and not look like it.
+     */
     static String of(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        String beyond = request.getPathInfo() == null ? "" : request.getPathInfo();
+        return (request.getServletPath() + beyond).replaceAll("/{2,}", "/");
     }
 
     static boolean isApi(HttpServletRequest request) {

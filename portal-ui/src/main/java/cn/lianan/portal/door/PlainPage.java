@@ -25,6 +25,7 @@ record PlainPage(int status, Locale language, String key, Map<String, String> wa
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
+            <link rel="icon" href="data:,">
             <title>%2$s · %5$s</title>
             <style>
             body { margin: 0; font: 16px/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: #1b1f24; background: #fff; }
@@ -72,6 +73,12 @@ record PlainPage(int status, Locale language, String key, Map<String, String> wa
     static PlainPage lostSession(Locale language, String target) {
         return new PlainPage(
                 200, language, "door.lostSession", Map.of("door.back", target, "door.home", LocalTarget.HOME));
+    }
+
+    /** For what the server refuses before any page of ours is reached. */
+    static PlainPage refused(int status, Locale language) {
+        String key = status == 404 ? "error.404" : status < 500 ? "door.badRequest" : "door.broken";
+        return new PlainPage(status, language, key, Map.of("door.home", LocalTarget.HOME));
     }
 
     void send(HttpServletResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package cn.lianan.portal.door;
 
+import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContextWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,5 +18,11 @@ class QuietContext extends HttpMessageContextWrapper {
     @Override
     public HttpServletResponse getResponse() {
         return response;
+    }
+
+    // the wrapped context would answer by its own response
+    @Override
+    public AuthenticationStatus responseUnauthorized() {
+        return AuthenticationStatus.SEND_FAILURE;
     }
 }

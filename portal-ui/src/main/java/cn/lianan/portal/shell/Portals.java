@@ -51,8 +51,11 @@ public class Portals {
 
     private static String address(String host) {
         HttpServletRequest request = VaadinServletRequest.getCurrent();
-        int port = request.getServerPort();
-        boolean usual = port == ("https".equals(request.getScheme()) ? 443 : 80);
-        return request.getScheme() + "://" + host + (usual ? "" : ":" + port) + "/";
+        return address(request.getScheme(), host, request.getServerPort());
+    }
+
+    static String address(String scheme, String host, int port) {
+        boolean usual = port == ("https".equals(scheme) ? 443 : 80);
+        return scheme + "://" + host + (usual ? "" : ":" + port) + "/";
     }
 }
