@@ -32,11 +32,12 @@ record Operation(String method, String path, String mediaType, Set<String> field
         JsonObject api = Json.createReader(new StringReader(new String(description, StandardCharsets.UTF_8)))
                 .readObject();
         List<Operation> operations = new ArrayList<>();
-        api.getJsonObject("paths").forEach((path, methods) -> methods.asJsonObject().forEach((method, operation) -> {
-            if (METHODS.contains(method)) {
-                operations.add(read(api, path, method, operation.asJsonObject()));
-            }
-        }));
+        api.getJsonObject("paths")
+                .forEach((path, methods) -> methods.asJsonObject().forEach((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        operations.add(read(api, path, method, operation.asJsonObject()));
+                    }
+                }));
         return operations;
     }
 
@@ -71,14 +72,17 @@ record Operation(String method, String path, String mediaType, Set<String> field
             return new Operation(verb, path, null, Set.of());
         }
         String mediaType = body.getJsonObject("content").keySet().iterator().next();
-        JsonObject schema = body.getJsonObject("content").getJsonObject(mediaType).getJsonObject("schema");
+        JsonObject schema =
+                body.getJsonObject("content").getJsonObject(mediaType).getJsonObject("schema");
         return new Operation(verb, path, mediaType, fields(api, schema));
     }
 
     private static Set<String> fields(JsonObject api, JsonObject schema) {
         if (schema != null && schema.containsKey("$ref")) {
             String name = schema.getString("$ref").replace("#/components/schemas/", "");
-            return fields(api, api.getJsonObject("components").getJsonObject("schemas").getJsonObject(name));
+            return fields(
+                    api,
+                    api.getJsonObject("components").getJsonObject("schemas").getJsonObject(name));
         }
         return schema == null || schema.getJsonObject("properties") == null
                 ? Set.of()
