@@ -37,7 +37,7 @@ class LibraryGrid extends Grid<ExpertLine> {
         }
         sorted(ExpertSort.STATE, addColumn(cells.badge()), "state", "8rem");
         sorted(ExpertSort.TERM, addColumn(cells::term), "term", "10rem");
-        card = addColumn(cells.card());
+        card = addColumn(cells.card()).setHeader(getTranslation("experts.column.card"));
         card.setVisible(false);
         setMultiSort(false);
     }
