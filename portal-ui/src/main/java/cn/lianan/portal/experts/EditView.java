@@ -2,11 +2,8 @@ package cn.lianan.portal.experts;
 
 import cn.lianan.access.Allowed;
 import cn.lianan.access.Role;
-import cn.lianan.experts.AddSpecialty;
 import cn.lianan.experts.EditExpert;
 import cn.lianan.experts.ExpertSheet;
-import cn.lianan.experts.ListCategories;
-import cn.lianan.experts.RevealPersonalData;
 import cn.lianan.experts.ShowExpert;
 import cn.lianan.outcomes.Outcome;
 import cn.lianan.outcomes.StaleException;
@@ -33,9 +30,7 @@ class EditView extends Screen implements BeforeEnterObserver, BeforeLeaveObserve
 
     private final ShowExpert experts;
     private final EditExpert edit;
-    private final ListCategories categories;
-    private final AddSpecialty specialties;
-    private final RevealPersonalData personal;
+    private final ExpertForms forms;
     private final StaleNotice stale = new StaleNotice(() -> look());
     private final Div way = new Div();
     private final Div body = new Div();
@@ -43,18 +38,11 @@ class EditView extends Screen implements BeforeEnterObserver, BeforeLeaveObserve
     private ExpertForm form;
 
     @Inject
-    EditView(
-            ShowExpert experts,
-            EditExpert edit,
-            ListCategories categories,
-            AddSpecialty specialties,
-            RevealPersonalData personal) {
+    EditView(ShowExpert experts, EditExpert edit, ExpertForms forms) {
         super("");
         this.experts = experts;
         this.edit = edit;
-        this.categories = categories;
-        this.specialties = specialties;
-        this.personal = personal;
+        this.forms = forms;
         addComponentAsFirst(way);
         body.addClassName("stack");
         add(body);
@@ -78,9 +66,7 @@ class EditView extends Screen implements BeforeEnterObserver, BeforeLeaveObserve
 
     private void build() {
         heading(text("experts.edit.title", seen.profile().name()));
-        form = new ExpertForm(categories, specialties, new PersonalFields(seen, personal));
-        form.show(seen);
-        UnsavedGuard.watch(form);
+        form = forms.of(seen);
         FormActions actions = new FormActions(
                 getTranslation("experts.edit.save"), this::save, toSheet(getTranslation("experts.cancel")));
         RouterLink back = toSheet(seen.profile().name());

@@ -19,6 +19,9 @@ import java.util.Map;
 class ImportProblems extends Section {
 
     private static final int STEP = 50;
+    /** Who ended a repair with Enter stood in a row that is gone: on to the next one. */
+    private static final String FOCUS_AGAIN =
+            "if (document.activeElement === document.body) this.querySelector('input')?.focus();";
 
     private final RosterRepair repair;
     private final H2 heading = new H2();
@@ -73,6 +76,7 @@ class ImportProblems extends Section {
             line.show(names.getOrDefault(row.getKey(), ""), row.getValue());
             place++;
         }
+        rows.getElement().executeJs(FOCUS_AGAIN);
         more.setVisible(byRow.size() > limit);
         more.setText(getTranslation("experts.import.problems.more", byRow.size() - Math.min(limit, byRow.size())));
     }

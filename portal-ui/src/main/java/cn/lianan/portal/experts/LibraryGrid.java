@@ -31,10 +31,13 @@ class LibraryGrid extends Grid<ExpertLine> {
         plain(line -> String.join("、", line.specialties()), "specialties", "13rem");
         sorted(ExpertSort.TITLE, addColumn(ExpertLine::title), "title", "9rem");
         sorted(ExpertSort.EMPLOYER, addColumn(ExpertLine::employer), "employer", "15rem");
-        plain(ExpertLine::phone, "phone", "9rem");
-        sorted(ExpertSort.STATE, addColumn(cells.badge()), "state", "7rem");
+        if (LibraryActions.officer()) {
+            // others are not given even the masked one
+            plain(ExpertLine::phone, "phone", "9rem");
+        }
+        sorted(ExpertSort.STATE, addColumn(cells.badge()), "state", "8rem");
         sorted(ExpertSort.TERM, addColumn(cells::term), "term", "10rem");
-        card = addColumn(cells.card());
+        card = addColumn(cells.card()).setHeader(getTranslation("experts.column.card"));
         card.setVisible(false);
         setMultiSort(false);
     }

@@ -88,6 +88,7 @@ class LibraryView extends Screen implements AfterNavigationObserver {
         grid.setVisible(matching > 0);
         grid.setAllRowsVisible(matching <= WHOLE);
         grid.getDataProvider().refreshAll();
+        grid.scrollToStart();
         empty.removeAll();
         boolean nobody = matching == 0 && !next.filtered();
         filters.setVisible(!nobody);

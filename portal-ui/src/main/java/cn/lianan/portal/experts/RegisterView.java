@@ -2,8 +2,6 @@ package cn.lianan.portal.experts;
 
 import cn.lianan.access.Allowed;
 import cn.lianan.access.Role;
-import cn.lianan.experts.AddSpecialty;
-import cn.lianan.experts.ListCategories;
 import cn.lianan.experts.RegisterExpert;
 import cn.lianan.outcomes.Outcome;
 import cn.lianan.outcomes.Violations;
@@ -29,13 +27,12 @@ class RegisterView extends Screen implements BeforeLeaveObserver {
     private final ExpertForm form;
 
     @Inject
-    RegisterView(RegisterExpert experts, ListCategories categories, AddSpecialty specialties) {
+    RegisterView(RegisterExpert experts, ExpertForms forms) {
         super(text("experts.register"));
         this.experts = experts;
         lead(text("experts.register.lead"));
         addComponentAsFirst(new BackLink(LibraryView.class, text("experts.library")));
-        form = new ExpertForm(categories, specialties, new PersonalFields());
-        UnsavedGuard.watch(form);
+        form = forms.blank();
         FormActions actions = new FormActions(
                 text("experts.register.save"), this::save, new RouterLink(text("experts.cancel"), LibraryView.class));
         Div body = new Div(form, actions);
