@@ -21,7 +21,12 @@ class ArchitectureTest {
 
     @Test
     void everyRouteSaysWhoIsAllowed() {
-        classes().that().areAnnotatedWith(Route.class).should().beAnnotatedWith(Allowed.class).check(PORTAL);
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .beAnnotatedWith(Allowed.class)
+                .check(PORTAL);
     }
 
     @Test
@@ -73,11 +78,21 @@ class ArchitectureTest {
                 .should()
                 .notBePublic()
                 .check(PORTAL);
-        classes().that().areAssignableTo(Screen.class).and().areNotAssignableFrom(Screen.class).should().notBePublic().check(PORTAL);
+        classes()
+                .that()
+                .areAssignableTo(Screen.class)
+                .and()
+                .areNotAssignableFrom(Screen.class)
+                .should()
+                .notBePublic()
+                .check(PORTAL);
     }
 
     @Test
     void namesSayWhatAThingIs() {
-        noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager)").check(PORTAL);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager)")
+                .check(PORTAL);
     }
 }

@@ -19,7 +19,8 @@ public final class LocalTarget {
         try {
             URI uri = new URI(wanted);
             boolean local = uri.getScheme() == null && uri.getRawAuthority() == null;
-            boolean page = isPath(wanted.split("[?#]", 2)[0]) && !leadsBackToDoor(uri.normalize().getRawPath());
+            boolean page = isPath(wanted.split("[?#]", 2)[0])
+                    && !leadsBackToDoor(uri.normalize().getRawPath());
             return local && page ? wanted : HOME;
         } catch (URISyntaxException e) {
             return HOME;

@@ -60,7 +60,8 @@ class ClaimsReaderTest {
 
     @Test
     void onlyTheRealmsOwnRoleMakesAnOperator() {
-        assertThat(read(Map.of("sub", "u1", "groups", List.of("operator"))).operator()).isTrue();
+        assertThat(read(Map.of("sub", "u1", "groups", List.of("operator"))).operator())
+                .isTrue();
         assertThat(read(Map.of(
                                 "sub",
                                 "u1",
@@ -78,7 +79,8 @@ class ClaimsReaderTest {
         assertThat(read(Map.of("sub", "u1", "family_name", "Luo", "given_name", "Anmin", "name", "Anmin Luo"))
                         .name())
                 .isEqualTo("Anmin Luo");
-        assertThat(read(Map.of("sub", "u1", "preferred_username", "luo")).name()).isEqualTo("luo");
+        assertThat(read(Map.of("sub", "u1", "preferred_username", "luo")).name())
+                .isEqualTo("luo");
     }
 
     @Test

@@ -11,7 +11,13 @@ class LocalTargetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/experts", "/experts?q=%E6%BB%91%E5%9D%A1&state=APPOINTED", "/search?q=a//b", "/a/b;c=d?x=y#z"})
+            strings = {
+                "/",
+                "/experts",
+                "/experts?q=%E6%BB%91%E5%9D%A1&state=APPOINTED",
+                "/search?q=a//b",
+                "/a/b;c=d?x=y#z"
+            })
     void pagesOfThisPortalAreKept(String target) {
         assertThat(LocalTarget.of(target)).isEqualTo(target);
     }
@@ -54,7 +60,8 @@ class LocalTargetTest {
     void theReferrerGivesAPathOfOursWhateverItsHost() {
         assertThat(LostSessionServlet.localPath("http://rongchang.localhost:8080/experts?q=x"))
                 .isEqualTo("/experts?q=x");
-        assertThat(LostSessionServlet.localPath("http://evil.example//evil.example/")).isEqualTo("/");
+        assertThat(LostSessionServlet.localPath("http://evil.example//evil.example/"))
+                .isEqualTo("/");
         assertThat(LostSessionServlet.localPath("::")).isEqualTo("/");
         assertThat(LostSessionServlet.localPath(null)).isEqualTo("/");
     }

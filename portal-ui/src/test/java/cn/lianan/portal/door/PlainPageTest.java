@@ -13,7 +13,8 @@ class PlainPageTest {
     @ParameterizedTest
     @MethodSource("languages")
     void noAddressBreaksOutOfItsLink(Locale language) {
-        String html = PlainPage.lostSession(language, "/a\"><script>alert('1')</script>").html();
+        String html = PlainPage.lostSession(language, "/a\"><script>alert('1')</script>")
+                .html();
         assertThat(html).contains("lang=\"" + language.toLanguageTag() + "\"").doesNotContain("<script");
     }
 
@@ -21,7 +22,9 @@ class PlainPageTest {
     @ValueSource(ints = {400, 404, 405, 500, 503})
     void whateverTheServerRefusesHasAPageInBothLanguages(int status) {
         for (Locale language : Language.ALL) {
-            assertThat(PlainPage.refused(status, language).html()).contains("<h1>").contains("href=\"/\"");
+            assertThat(PlainPage.refused(status, language).html())
+                    .contains("<h1>")
+                    .contains("href=\"/\"");
         }
     }
 

@@ -36,7 +36,8 @@ class VerdictTest {
 
     @Test
     void theOperatorWorksOnTheRegionsHostOnly() throws Exception {
-        assertThat(verdict(CurrentDistrict.REGION, ForOperators.class, OPERATOR)).isEqualTo(Verdict.WELCOME);
+        assertThat(verdict(CurrentDistrict.REGION, ForOperators.class, OPERATOR))
+                .isEqualTo(Verdict.WELCOME);
         assertThat(verdict("luzhou", ForOperators.class, OPERATOR)).isEqualTo(Verdict.FORBIDDEN);
     }
 

@@ -48,7 +48,8 @@ class KeysInUseTest {
 
     @Test
     void everyTextIsAskedForSomewhere() {
-        List<String> literals = found(LITERAL).stream().map(found -> found.group(1)).toList();
+        List<String> literals =
+                found(LITERAL).stream().map(found -> found.group(1)).toList();
         assertThat(keys()).allMatch(key -> literals.stream().anyMatch(literal -> mayMean(literal, key)));
     }
 
