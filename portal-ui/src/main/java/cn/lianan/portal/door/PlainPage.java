@@ -3,8 +3,8 @@ package cn.lianan.portal.door;
 import cn.lianan.portal.texts.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * @param status HTTP status
  * @param language the reader's
  * @param key of the texts: {@code <key>.title} and {@code <key>.text}
- * @param ways on from here: text key to local address
+ * @param ways on from here, the best first
  */
-record PlainPage(int status, Locale language, String key, Map<String, String> ways) {
+record PlainPage(int status, Locale language, String key, List<Way> ways) {
 
     private static final String TEMPLATE =
             """
@@ -49,36 +49,44 @@ record PlainPage(int status, Locale language, String key, Map<String, String> wa
             </html>
             """;
 
+    /**
+     * A link.
+     *
+     * @param key of its text
+     * @param address a path of this host
+     */
+    record Way(String key, String address) {
+
+        static final Way HOME = new Way("door.home", LocalTarget.HOME);
+    }
+
     static PlainPage unknownHost(Locale language) {
-        return new PlainPage(404, language, "door.unknownHost", Map.of());
+        return new PlainPage(404, language, "door.unknownHost", List.of());
     }
 
     static PlainPage unavailable(Locale language) {
-        return new PlainPage(503, language, "door.unavailable", Map.of());
+        return new PlainPage(503, language, "door.unavailable", List.of());
     }
 
     static PlainPage noLoginNow(Locale language, String target) {
-        return new PlainPage(
-                503,
-                language,
-                "door.noLoginNow",
-                Map.of("door.tryAgain", Paths.login(target), "door.home", LocalTarget.HOME));
+        Way again = new Way("door.tryAgain", Paths.login(target));
+        return new PlainPage(503, language, "door.noLoginNow", List.of(again, Way.HOME));
     }
 
     static PlainPage loginFailed(Locale language) {
-        return new PlainPage(
-                400, language, "door.loginFailed", Map.of("door.login", Paths.LOGIN, "door.home", LocalTarget.HOME));
+        Way again = new Way("door.login", Paths.LOGIN);
+        return new PlainPage(400, language, "door.loginFailed", List.of(again, Way.HOME));
     }
 
     static PlainPage lostSession(Locale language, String target) {
-        return new PlainPage(
-                200, language, "door.lostSession", Map.of("door.back", target, "door.home", LocalTarget.HOME));
+        Way back = new Way("door.back", target);
+        return new PlainPage(200, language, "door.lostSession", List.of(back, Way.HOME));
     }
 
     /** For what the server refuses before any page of ours is reached. */
     static PlainPage refused(int status, Locale language) {
         String key = status == 404 ? "error.404" : status < 500 ? "door.badRequest" : "door.broken";
-        return new PlainPage(status, language, key, Map.of("door.home", LocalTarget.HOME));
+        return new PlainPage(status, language, key, List.of(Way.HOME));
     }
 
     void send(HttpServletResponse response) throws IOException {
@@ -92,9 +100,8 @@ record PlainPage(int status, Locale language, String key, Map<String, String> wa
     }
 
     String html() {
-        String links = ways.entrySet().stream()
-                .sorted(Map.Entry.<String, String>comparingByKey().reversed())
-                .map(way -> "<li><a href=\"" + escape(way.getValue()) + "\">" + text(way.getKey()) + "</a></li>")
+        String links = ways.stream()
+                .map(way -> "<li><a href=\"" + escape(way.address()) + "\">" + text(way.key()) + "</a></li>")
                 .collect(Collectors.joining());
         return TEMPLATE.formatted(
                 language.toLanguageTag(), text(key + ".title"), text(key + ".text"), links, text("alliance.name"));

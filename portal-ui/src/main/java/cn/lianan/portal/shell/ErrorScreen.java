@@ -21,12 +21,12 @@ abstract class ErrorScreen extends Screen {
     final int show(Location page) {
         UnorderedList ways = new UnorderedList();
         ways.addClassName("ways");
+        ways.add(new ListItem(new Anchor("/", text("error.home", Face.current().name()))));
         if (!CurrentUser.get().signedIn()) {
             Anchor login = new Anchor(Gate.loginFor(page), text("login"));
             login.setRouterIgnore(true);
             ways.add(new ListItem(login));
         }
-        ways.add(new ListItem(new Anchor("/", text("error.home", Face.current().name()))));
         add(ways);
         return status;
     }

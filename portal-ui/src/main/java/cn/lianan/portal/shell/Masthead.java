@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
+import java.util.List;
 
 /**
  * The header: whose portal this is, search, where to go, who is signed in. On a phone all but the first two are behind the
@@ -19,8 +20,12 @@ class Masthead extends Header {
 
     private final Div menu = new Div();
     private final Tools tools = new Tools();
+    private final Navigation navigation;
+    private List<Navigation.Entry> places = List.of();
+    private NavigationBar bar = new NavigationBar(places);
 
     Masthead(Navigation navigation) {
+        this.navigation = navigation;
         addClassName("masthead");
         add(brand(Face.current()));
         if (navigation.has(SEARCH)) {
@@ -29,13 +34,29 @@ class Masthead extends Header {
         menu.setId(MENU);
         menu.addClassName("menu");
         menu.getElement().setAttribute("popover", "");
-        menu.add(new NavigationBar(navigation.of(CurrentUser.get())), tools);
+        menu.add(tools);
+        showPlaces(navigation.of(CurrentUser.get()));
         add(menuButton(), menu);
     }
 
+    /** Brings it up to date: the way back to this page, and the places that are open to the person by now. */
     void showsAt(Location page) {
         tools.showAt(page);
+        showPlaces(navigation.of(CurrentUser.get()));
         menu.getElement().executeJs("if (this.hidePopover) this.hidePopover()");
+    }
+
+    private void showPlaces(List<Navigation.Entry> open) {
+        if (open.equals(places)) {
+            return;
+        }
+        places = open;
+        bar.removeFromParent();
+        bar = new NavigationBar(open);
+        // where there is nowhere else to go, a row with the home page alone would only take up room
+        if (open.size() > 1) {
+            menu.addComponentAsFirst(bar);
+        }
     }
 
     private Anchor brand(Face face) {
