@@ -32,12 +32,13 @@ final class UnsavedGuard {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(view.getTranslation("experts.unsaved.heading"));
         dialog.setText(view.getTranslation("experts.unsaved.text"));
-        dialog.setConfirmText(view.getTranslation("experts.unsaved.leave"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(view.getTranslation("experts.unsaved.stay"));
-        dialog.addConfirmListener(e -> leave.proceed());
-        dialog.addCancelListener(e -> leave.cancel());
+        // staying is what Enter does; a slip costs nothing
+        dialog.setConfirmText(view.getTranslation("experts.unsaved.stay"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(view.getTranslation("experts.unsaved.leave"));
+        dialog.setCloseOnEsc(false);
+        dialog.addConfirmListener(e -> leave.cancel());
+        dialog.addRejectListener(e -> leave.proceed());
         dialog.open();
     }
 }
