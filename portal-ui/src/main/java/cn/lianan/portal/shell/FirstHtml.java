@@ -31,6 +31,8 @@ public class FirstHtml implements IndexHtmlRequestListener {
     public void modifyIndexHtmlResponse(IndexHtmlResponse index) {
         VaadinRequest request = index.getVaadinRequest();
         answer(request, index.getVaadinResponse());
+        // it depends on the reader's language, and on the release
+        index.getVaadinResponse().setHeader("Cache-Control", "no-cache");
         Locale language = Language.of(request.getCookies());
         Face face = portals.here().face(language);
         Document html = index.getDocument();
