@@ -12,8 +12,9 @@ final class PackedPortal {
 
     private PackedPortal() {}
 
-    /** As it is. The name makes it answer at {@code /}. */
+    /** As it is, for a server that may start now. The name makes it answer at {@code /}. */
     static WebArchive war() {
+        ServerPort.awaitFree();
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("portal.war")))
                 .as(WebArchive.class);

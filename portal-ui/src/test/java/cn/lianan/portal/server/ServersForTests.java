@@ -1,8 +1,5 @@
 package cn.lianan.portal.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -29,9 +26,9 @@ public class ServersForTests implements LauncherSessionListener {
                 "-Dportal.db.user=portal_app",
                 "-Dportal.db.password=portal",
                 "-Dportal.keys=k1:" + Base64.getEncoder().encodeToString(new byte[32]),
-                "-Dportal.oidc.issuer=http://localhost:" + freePort() + "/realms/lianan",
+                "-Dportal.oidc.issuer=http://localhost:" + ServerPort.nobodys() + "/realms/lianan",
                 "-Dportal.oidc.secret=x",
-                "-Dportal.search.url=http://localhost:" + freePort(),
+                "-Dportal.search.url=http://localhost:" + ServerPort.nobodys(),
                 "-Dportal.host=localhost");
     }
 
@@ -42,7 +39,7 @@ public class ServersForTests implements LauncherSessionListener {
                 "--nohazelcast",
                 "--disablephonehome",
                 "--port",
-                Integer.toString(freePort()),
+                Integer.toString(ServerPort.PORTAL),
                 // as in a local run; before-boot binds the server to loopback
                 "--prebootcommandfile",
                 boot.resolve("before-boot").normalize().toString(),
@@ -54,14 +51,5 @@ public class ServersForTests implements LauncherSessionListener {
 
     private static String joined(List<String> options) {
         return options.stream().map(option -> option.replace(" ", "\\ ")).collect(Collectors.joining(" "));
-    }
-
-    /** A port on which nobody listens. */
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
