@@ -60,26 +60,15 @@ public final class Portal {
                 "--nocluster",
                 "--nohazelcast",
                 "--disablephonehome",
-                "--port",
-                Integer.toString(port.number()),
                 "--rootDir",
                 work.resolve("root").toString(),
-                "--prebootcommandfile",
-                commands(work, "before-boot").toString(),
-                "--postbootcommandfile",
-                commands(work, "after-boot").toString(),
+                "--domainconfig",
+                PayaraDomain.write(payara, port.number(), work.resolve("domain.xml"))
+                        .toString(),
                 "--deploy",
                 war.toString(),
                 "--contextroot",
                 "/");
-    }
-
-    private Path commands(Path work, String name) throws IOException {
-        Path file = work.resolve(name);
-        try (var commands = Portal.class.getResourceAsStream("/payara/" + name)) {
-            Files.copy(commands, file);
-        }
-        return file;
     }
 
     private boolean hasPage(String host) {

@@ -1,9 +1,15 @@
 package cn.lianan.portal.server;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -33,20 +39,32 @@ public class ServersForTests implements LauncherSessionListener {
     }
 
     private static List<String> serverOptions() {
-        Path boot = Path.of(System.getProperty("basedir"), "../infra/src/main/resources/payara");
         Path log = Path.of(System.getProperty("java.io.tmpdir"), "server.log");
         return List.of(
                 "--nohazelcast",
                 "--disablephonehome",
-                "--port",
-                Integer.toString(ServerPort.PORTAL),
-                // as in a local run; before-boot binds the server to loopback
-                "--prebootcommandfile",
-                boot.resolve("before-boot").normalize().toString(),
-                "--postbootcommandfile",
-                boot.resolve("after-boot").normalize().toString(),
+                "--domainconfig",
+                domain().toString(),
                 "--logtofile",
                 log.toString());
+    }
+
+    /** As the launcher does: a listener that is set by options while the server boots sometimes stays deaf. */
+    private static Path domain() {
+        try (ZipFile jar = new ZipFile(System.getenv("MICRO_JAR"));
+                InputStream domain = jar.getInputStream(jar.getEntry("MICRO-INF/domain/domain.xml"))) {
+            String ours = new String(domain.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(
+                            "<network-listener port=\"8080\" protocol=\"http-listener\"",
+                            "<network-listener address=\"127.0.0.1\" port=\"" + ServerPort.PORTAL
+                                    + "\" protocol=\"http-listener\"")
+                    .replace(
+                            "<hazelcast-config-specific-configuration enabled=\"true\">",
+                            "<hazelcast-config-specific-configuration enabled=\"false\">");
+            return Files.writeString(Path.of(System.getProperty("java.io.tmpdir"), "domain.xml"), ours);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String joined(List<String> options) {
