@@ -18,6 +18,9 @@ public class ServersForTests implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        if (System.getenv("MICRO_JAR") == null) {
+            return; // plain tests need no server
+        }
         System.setProperty("server.java.options", joined(javaOptions(MigratedPostgres.url())));
         System.setProperty("server.options", joined(serverOptions()));
     }
